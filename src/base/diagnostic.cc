@@ -40,6 +40,7 @@ constexpr std::array entries = {
     Entry{Code::yaml_flow_map, "yaml-flow-map", error},
     Entry{Code::yaml_hash_in_text, "yaml-hash-in-text", error},
     Entry{Code::yaml_colon_in_text, "yaml-colon-in-text", error},
+    Entry{Code::yaml_colon_missing, "yaml-colon-missing", error},
     Entry{Code::yaml_multi_line_text, "yaml-multi-line-text", error},
     Entry{Code::yaml_block_text, "yaml-block-text", error},
     Entry{Code::key_unknown, "key-unknown", error},
@@ -62,8 +63,6 @@ constexpr std::array entries = {
     Entry{Code::choice_unknown, "choice-unknown", error},
     Entry{Code::language_unknown, "language-unknown", error},
     Entry{Code::main_language_missing, "main-language-missing", error},
-    Entry{Code::schedule_cell_missing, "schedule-cell-missing", error},
-    Entry{Code::schedule_empty, "schedule-empty", error},
     Entry{Code::revision_unsupported, "revision-unsupported", error},
     Entry{Code::department_unknown, "department-unknown", error},
     Entry{Code::goal_unknown, "goal-unknown", error},
@@ -71,10 +70,8 @@ constexpr std::array entries = {
     Entry{Code::card_unknown, "card-unknown", error},
     Entry{Code::term_unknown, "term-unknown", error},
     Entry{Code::plan_unknown, "plan-unknown", error},
-    Entry{Code::stage_unknown, "stage-unknown", error},
     Entry{Code::phrase_unknown, "phrase-unknown", error},
     Entry{Code::part_incomplete, "part-incomplete", error},
-    Entry{Code::total_differs, "total-differs", warning},
     Entry{Code::section_unknown, "section-unknown", error},
     Entry{Code::section_missing, "section-missing", error},
     Entry{Code::section_duplicate, "section-duplicate", error},
@@ -84,7 +81,6 @@ constexpr std::array entries = {
     Entry{Code::markdown_quote_depth, "markdown-quote-depth", error},
     Entry{Code::markdown_table_size, "markdown-table-size", error},
     Entry{Code::markdown_comment, "markdown-comment", error},
-    Entry{Code::markdown_html, "markdown-html", error},
     Entry{Code::markdown_heading, "markdown-heading", error},
     Entry{Code::markdown_emphasis, "markdown-emphasis", error},
     Entry{Code::markdown_link, "markdown-link", error},
@@ -101,6 +97,7 @@ constexpr std::array entries = {
     Entry{Code::template_syntax, "template-syntax", error},
     Entry{Code::word_missing, "word-missing", error},
     Entry{Code::word_unknown, "word-unknown", error},
+    Entry{Code::word_placeholders, "word-placeholders", error},
     Entry{Code::path_duplicate, "path-duplicate", error},
     Entry{Code::link_dead, "link-dead", error},
     Entry{Code::html_id_duplicate, "html-id-duplicate", error},
@@ -119,8 +116,8 @@ static_assert(entries.back().code == Code::twin_missing, "the last code has an e
 const Entry& entry_of(Code code) { return entries[static_cast<std::size_t>(code)]; }
 
 auto order_of(const Diagnostic& diagnostic) {
-  return std::tuple(diagnostic.span.source.index, diagnostic.span.begin, diagnostic.span.end,
-                    diagnostic.code);
+  const Span& span = diagnostic.span;
+  return std::tie(span.source.index, span.begin, span.end, diagnostic.code, diagnostic.arguments);
 }
 
 }  // namespace

@@ -36,6 +36,7 @@ enum class Code {
   yaml_flow_map,
   yaml_hash_in_text,     // [0] the text that would be lost
   yaml_colon_in_text,
+  yaml_colon_missing,    // [0] the colon found: `:` without a space, `：`, or empty
   yaml_multi_line_text,
   yaml_block_text,       // [0] the character
   // Fields
@@ -59,8 +60,6 @@ enum class Code {
   choice_unknown,        // [0] the text [1] nearest [2] all, joined by ", "
   language_unknown,      // [0] the text [1] the known ones
   main_language_missing, // [0] the language
-  schedule_cell_missing, // [0] the year's key
-  schedule_empty,
   revision_unsupported,  // [0] the key
   // References
   department_unknown,    // [0] the id [1] nearest
@@ -69,10 +68,8 @@ enum class Code {
   card_unknown,
   term_unknown,
   plan_unknown,
-  stage_unknown,
   phrase_unknown,        // [0] the text [1] nearest
   part_incomplete,       // [0] the item
-  total_differs,         // [0] stated [1] computed
   // Markdown
   section_unknown,       // [0] the heading [1] nearest
   section_missing,       // [0] the heading [1] the language
@@ -83,7 +80,6 @@ enum class Code {
   markdown_quote_depth,  // [0] the limit
   markdown_table_size,   // [0] columns [1] cells allowed
   markdown_comment,
-  markdown_html,         // [0] the tag
   markdown_heading,      // [0] the lowest level allowed
   markdown_emphasis,     // [0] the mark
   markdown_link,         // [0] the target
@@ -101,6 +97,7 @@ enum class Code {
   template_syntax,       // [0] what
   word_missing,          // [0] the word [1] the language
   word_unknown,          // [0] the word [1] nearest
+  word_placeholders,     // [0] the word
   // The finished site
   path_duplicate,        // [0] the path
   link_dead,             // [0] the target
@@ -129,7 +126,7 @@ class Diagnostics {
   bool has_errors() const;
   std::size_t errors() const;
   const std::vector<Diagnostic>& all() const { return all_; }
-  /// By file in the order of `sources`, then by position; equal ones once.
+  /// By file in the order of `sources`, then by position, code and arguments; equal ones once.
   std::vector<Diagnostic> sorted() const;
 
  private:

@@ -2,19 +2,35 @@
 
 namespace kohyo::markup {
 
+namespace {
+
+/// The character reference that stands for `c`; empty where `c` stands for itself.
+constexpr std::string_view escape_of(char c) {
+  switch (c) {
+    case '&':
+      return "&amp;";
+    case '<':
+      return "&lt;";
+    case '>':
+      return "&gt;";
+    case '"':
+      return "&quot;";
+    case '\'':
+      return "&#39;";
+    default:
+      return {};
+  }
+}
+
+}  // namespace
+
 void append_escaped(std::string_view text, std::string& out) {
-  constexpr std::string_view special = "&<>\"'";
   std::size_t begin = 0;
-  for (std::size_t i = text.find_first_of(special); i != std::string_view::npos;
-       i = text.find_first_of(special, begin)) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const std::string_view escaped = escape_of(text[i]);
+    if (escaped.empty()) continue;
     out += text.substr(begin, i - begin);
-    switch (text[i]) {
-      case '&': out += "&amp;"; break;
-      case '<': out += "&lt;"; break;
-      case '>': out += "&gt;"; break;
-      case '"': out += "&quot;"; break;
-      default: out += "&#39;"; break;
-    }
+    out += escaped;
     begin = i + 1;
   }
   out += text.substr(begin);
@@ -28,7 +44,8 @@ Html Html::escape(std::string_view text) {
 }
 
 Html Html::json_ld(const base::Json& value) {
-  return Html("<script type=\"application/ld+json\">" + base::print_json_for_html(value) + "</script>");
+  return Html("<script type=\"application/ld+json\">" + base::print_json_for_html(value) +
+              "</script>");
 }
 
 HtmlBuilder& HtmlBuilder::markup(HtmlLiteral literal) {
@@ -43,6 +60,11 @@ HtmlBuilder& HtmlBuilder::text(std::string_view text) {
 
 HtmlBuilder& HtmlBuilder::html(const Html& html) {
   bytes_ += html.str();
+  return *this;
+}
+
+TemplateHtml& TemplateHtml::text(std::string_view text) {
+  append_escaped(text, bytes_);
   return *this;
 }
 

@@ -1,15 +1,18 @@
 // HTML with a proof of safety.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "base/json.h"
 #include "text/text.h"
 
 namespace kohyo::markup {
 
-/// A piece of HTML that cannot hold what an author did not mean as markup. The few makers below are all there are.
+/// A piece of HTML that cannot hold what an author did not mean as markup. The few makers below are
+/// all there are.
 class Html {
  public:
   Html() = default;
@@ -33,6 +36,7 @@ class Html {
  private:
   friend class HtmlLiteral;
   friend class HtmlBuilder;
+  friend class TemplateHtml;
   explicit Html(std::string bytes) : bytes_(std::move(bytes)) {}
   std::string bytes_;
 };
@@ -49,7 +53,9 @@ class HtmlLiteral {
   std::string_view text_;
 };
 
-consteval auto Html::literal(const char* text) { return HtmlLiteral(text); }
+consteval auto Html::literal(const char* text) {
+  return HtmlLiteral(text);
+}
 
 /// Builds one `Html` in place: markup only as literals, everything else escaped.
 class HtmlBuilder {
@@ -57,6 +63,30 @@ class HtmlBuilder {
   HtmlBuilder& markup(HtmlLiteral literal);
   HtmlBuilder& text(std::string_view text);
   HtmlBuilder& html(const Html& html);
+  Html take() && { return Html(std::move(bytes_)); }
+
+ private:
+  std::string bytes_;
+};
+
+/// Builds one `Html` from a template. A template is a file, so its markup is not known while
+/// compiling. It is safe all the same: `render` has scanned it, refuses whatever browsers could
+/// read in two ways, and writes each value only into a place that it knows and in the form that is
+/// right there. Only `render` may use this class; a house test checks it.
+class TemplateHtml {
+ public:
+  /// Markup of a template, scanned, or of the renderer itself.
+  TemplateHtml& markup(std::string_view scanned) {
+    bytes_ += scanned;
+    return *this;
+  }
+  TemplateHtml& text(std::string_view text);
+  TemplateHtml& html(const Html& html) {
+    bytes_ += html.str();
+    return *this;
+  }
+  /// In bytes.
+  std::size_t size() const { return bytes_.size(); }
   Html take() && { return Html(std::move(bytes_)); }
 
  private:

@@ -1,5 +1,6 @@
 #include "text/number.h"
 
+#include <algorithm>
 #include <charconv>
 
 namespace kohyo::text {
@@ -30,6 +31,29 @@ std::optional<std::int64_t> Decimal::scaled(std::int64_t factor) const {
   std::int64_t product = 0;
   if (__builtin_mul_overflow(value, factor, &product) || product % divisor != 0) return {};
   return product / divisor;
+}
+
+namespace {
+
+std::size_t digits_behind_point(const std::string& digits) {
+  const std::size_t point = digits.find('.');
+  return point == std::string::npos ? 0 : digits.size() - point - 1;
+}
+
+}  // namespace
+
+std::optional<Decimal> sum(const Decimal& a, const Decimal& b) {
+  const std::size_t behind = std::max(digits_behind_point(a.str()), digits_behind_point(b.str()));
+  std::int64_t factor = 1;
+  for (std::size_t i = 0; i < behind; ++i) factor *= 10;
+  const std::optional<std::int64_t> left = a.scaled(factor);
+  const std::optional<std::int64_t> right = b.scaled(factor);
+  std::int64_t total = 0;
+  if (!left || !right || __builtin_add_overflow(*left, *right, &total)) return {};
+  std::string digits = std::to_string(total < 0 ? -total : total);
+  if (digits.size() <= behind) digits.insert(0, behind + 1 - digits.size(), '0');
+  if (behind > 0) digits.insert(digits.size() - behind, ".");
+  return Decimal::parse((total < 0 ? "-" : "") + digits);
 }
 
 std::string grouped(std::int64_t number) {

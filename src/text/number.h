@@ -24,6 +24,9 @@ class Decimal {
   std::string digits_;
 };
 
+/// The exact sum, with as many digits behind the point as the longer of the two; nothing where it is too long.
+std::optional<Decimal> sum(const Decimal& a, const Decimal& b);
+
 /// 1234567 as 1,234,567: the form that both Japanese and English print.
 std::string grouped(std::int64_t number);
 

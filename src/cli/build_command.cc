@@ -1,0 +1,91 @@
+#include <cstdio>
+#include <utility>
+
+#include "base/file_system.h"
+#include "cli/commands.h"
+#include "cli/print_diagnostics.h"
+#include "load/files.h"
+#include "output/publish.h"
+#include "pipeline/build.h"
+
+namespace kohyo::cli {
+namespace {
+
+void say(const std::string& text) { std::fputs((text + "\n").c_str(), stdout); }
+
+int fail(const base::Failure& reason, const Options& options) {
+  const std::string text = fill(command_words(options.language).failure, {reason.action, reason.reason});
+  std::fputs((text + "\n").c_str(), stderr);
+  return failure;
+}
+
+/// A folder as messages print it, with one `/` at its end.
+std::string with_slash(std::string folder) {
+  while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
+  return folder == "/" ? folder : folder + "/";
+}
+
+base::Result<pipeline::Input> read_input(const Options& options) {
+  const std::string content = with_slash(options.content);
+  const std::string templates = with_slash(options.templates);
+  const std::string assets = with_slash(options.assets);
+  auto content_files = base::read_tree(content, {".md", ".yml"}, load::largest_file);
+  if (!content_files.ok()) return content_files.failure();
+  auto template_files = base::read_tree(templates, {".html", ".xml", ".yml"}, load::largest_file);
+  if (!template_files.ok()) return template_files.failure();
+  constexpr std::size_t largest_asset = 16 * 1024 * 1024;
+  auto asset_files = base::read_tree(assets, {""}, largest_asset);
+  if (!asset_files.ok()) return asset_files.failure();
+  return pipeline::Input{std::move(content_files).value(),
+                         std::move(template_files).value(),
+                         std::move(asset_files).value(),
+                         content.size(),
+                         templates.size(),
+                         assets.size(),
+                         options.as_of,
+                         options.jobs};
+}
+
+/// Reads, builds and prints what is wrong. Nothing where something is.
+struct Outcome {
+  int status;
+  pipeline::Built built;
+};
+
+Outcome build_in_memory(const Options& options) {
+  base::Result<pipeline::Input> input = read_input(options);
+  if (!input.ok()) return {fail(input.failure(), options), {}};
+  pipeline::Built built = pipeline::build(std::move(input).value());
+  std::fputs(print_diagnostics(built.sources, built.diagnostics, options.language).c_str(), stderr);
+  if (!built.diagnostics.has_errors()) return {success, std::move(built)};
+  const std::size_t errors = built.diagnostics.errors();
+  const std::size_t warnings = built.diagnostics.sorted().size() - errors;
+  const std::string summary = fill(command_words(options.language).not_published,
+                                   {std::to_string(errors), std::to_string(warnings)});
+  std::fputs((summary + "\n").c_str(), stderr);
+  return {failure, {}};
+}
+
+}  // namespace
+
+int build(const Options& options) {
+  Outcome outcome = build_in_memory(options);
+  if (outcome.status != success) return outcome.status;
+  const auto published = output::publish(outcome.built.site, options.output);
+  if (!published.ok()) return fail(published.failure(), options);
+  const output::PublishReport& report = published.value();
+  say(fill(command_words(options.language).published,
+           {std::to_string(outcome.built.site.count()), std::to_string(report.written), std::to_string(report.removed),
+            with_slash(options.output)}));
+  return success;
+}
+
+int check(const Options& options) {
+  const Outcome outcome = build_in_memory(options);
+  if (outcome.status != success) return outcome.status;
+  const std::size_t warnings = outcome.built.diagnostics.sorted().size();
+  say(fill(command_words(options.language).no_errors, {std::to_string(warnings)}));
+  return success;
+}
+
+}  // namespace kohyo::cli

@@ -1,0 +1,121 @@
+#include "cli/print_diagnostics.h"
+
+#include <algorithm>
+
+#include "text/display_width.h"
+#include "text/unicode.h"
+
+namespace kohyo::cli {
+namespace {
+
+/// How much of a line is shown: enough to see the place in it, on one line of a terminal.
+constexpr std::size_t widest_excerpt = 100;
+
+/// The text with everything that a terminal might act on or misplace as one visible character.
+std::string printable(std::string_view bytes) {
+  std::string result;
+  for (std::size_t i = 0; i < bytes.size();) {
+    const text::CodePoint c = text::code_point_at(bytes, i);
+    const bool moves = c.value < 0x20 || (c.value >= 0x7F && c.value <= 0x9F);
+    const bool reorders = (c.value >= 0x200B && c.value <= 0x200F) || (c.value >= 0x2028 && c.value <= 0x202E) ||
+                          (c.value >= 0x2060 && c.value <= 0x206F) || c.value == 0xFEFF;
+    if (c.value == '\t') {
+      result += ' ';
+    } else if (!c.valid || moves || reorders) {
+      result += "\xEF\xBF\xBD";
+    } else {
+      result += bytes.substr(i, c.size);
+    }
+    i += c.size;
+  }
+  return result;
+}
+
+/// The part of a line that is shown: from some characters before the place on.
+struct Excerpt {
+  std::string before;  ///< the place
+  std::string marked;
+  std::string after;
+};
+
+/// `text` cut to `width` columns, from its end or from its start.
+std::string last_columns(const std::string& text, std::size_t width) {
+  if (text::display_width(text) <= width) return text;
+  std::size_t begin = text.size();
+  std::size_t used = 0;
+  while (begin > 0) {
+    const text::CodePoint c = text::code_point_before(text, begin);
+    used += text::display_width(std::string_view(text).substr(begin - c.size, c.size));
+    if (used + 1 > width) break;
+    begin -= c.size;
+  }
+  return "…" + text.substr(begin);
+}
+
+std::string first_columns(const std::string& text, std::size_t width) {
+  std::size_t end = 0;
+  std::size_t used = 0;
+  while (end < text.size()) {
+    const text::CodePoint c = text::code_point_at(text, end);
+    used += text::display_width(std::string_view(text).substr(end, c.size));
+    if (used + 1 > width) return text.substr(0, end) + "…";
+    end += c.size;
+  }
+  return text;
+}
+
+/// A long line is cut in bytes first, so that a file of one huge line costs nothing.
+std::string_view near_end(std::string_view text) {
+  constexpr std::size_t most = 4 * widest_excerpt;
+  if (text.size() <= most) return text;
+  std::size_t begin = text.size() - most;
+  while ((static_cast<unsigned char>(text[begin]) & 0xC0) == 0x80) ++begin;
+  return text.substr(begin);
+}
+
+Excerpt excerpt_of(const base::Place& place, std::size_t size) {
+  const std::string_view line = place.line_text;
+  const std::size_t begin = std::min(place.offset_in_line, line.size());
+  const std::size_t end = std::min(begin + size, line.size());
+  Excerpt excerpt;
+  excerpt.before = last_columns(printable(near_end(line.substr(0, begin))), widest_excerpt / 2);
+  const std::size_t left = widest_excerpt - text::display_width(excerpt.before);
+  excerpt.marked = first_columns(printable(line.substr(begin, std::min(end - begin, 4 * widest_excerpt))), left);
+  const std::size_t used = text::display_width(excerpt.marked);
+  if (used < left) excerpt.after = first_columns(printable(line.substr(end, 4 * widest_excerpt)), left - used);
+  return excerpt;
+}
+
+std::string print_one(const base::Sources& sources, const base::Diagnostic& diagnostic, MessageLanguage language) {
+  const base::Source& source = sources[diagnostic.span.source];
+  const base::Place place = base::place_of(source, diagnostic.span.begin);
+  const CommandWords& words = command_words(language);
+  const bool is_error = base::severity_of(diagnostic.code) == base::Severity::error;
+  const Message message = message_of(diagnostic, language);
+  const std::string line_number = std::to_string(place.line);
+  const Excerpt excerpt = excerpt_of(place, diagnostic.span.end - diagnostic.span.begin);
+  const std::string margin(line_number.size() + 1, ' ');
+  const std::size_t carets = std::max<std::size_t>(1, text::display_width(excerpt.marked));
+  std::string text = printable(source.path) + ":" + line_number + ":" + std::to_string(place.column) + ": " +
+                     std::string(is_error ? words.error : words.warning) + ": " + printable(message.what) + " [" +
+                     std::string(base::name_of(diagnostic.code)) + "]\n";
+  if (!place.line_text.empty()) {
+    text += " " + line_number + " | " + excerpt.before + excerpt.marked + excerpt.after + "\n";
+    text += margin + " | " + std::string(text::display_width(excerpt.before), ' ') + std::string(carets, '^') + "\n";
+  }
+  if (!message.hint.empty()) text += margin + " = " + printable(message.hint) + "\n";
+  return text;
+}
+
+}  // namespace
+
+std::string print_diagnostics(const base::Sources& sources, const base::Diagnostics& diagnostics,
+                              MessageLanguage language) {
+  std::string text;
+  for (const base::Diagnostic& diagnostic : diagnostics.sorted()) {
+    text += print_one(sources, diagnostic, language) + "\n";
+  }
+  return text;
+}
+
+}  // namespace kohyo::cli

@@ -1,0 +1,73 @@
+// The fields of one map in a source: what is asked for is read, what nobody asked for is an error.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "load/files.h"
+#include "markup/url.h"
+#include "model/identifiers.h"
+#include "model/site.h"
+#include "yaml/node.h"
+
+namespace kohyo::load {
+
+/// Reads one map. Create it, ask for every key that the map may have, then call `finish`.
+class Fields {
+ public:
+  /// Reports a `node` that is no map; then every key is missing without a further report.
+  Fields(const yaml::Node& node, std::string_view name, Reading reading);
+
+  /// The value of a key that may be missing; one without a value is reported and counts as missing.
+  const yaml::Node* find(std::string_view key);
+  /// The value of a key that must be there.
+  const yaml::Node* require(std::string_view key);
+  /// Whether the map has the key; does not read it.
+  bool has(std::string_view key) const { return node_.find(key) != nullptr; }
+  /// Marks `key` as known; it is read elsewhere.
+  void know(std::string_view key);
+  /// Reports every key that was not asked for, with the nearest one that was.
+  void finish();
+
+  base::Span span() const { return span_; }
+  const Reading& reading() const { return reading_; }
+
+ private:
+  const yaml::Node& node_;
+  base::Span span_;  ///< where a missing key is reported
+  bool is_map_;
+  Reading reading_;
+  std::vector<std::string> known_;
+};
+
+/// A scalar as sound text on one line. `key` names it in messages. Text that a spreadsheet would run as a formula is refused.
+std::optional<text::Text> read_text(const yaml::Node& node, std::string_view key, const Reading& reading);
+
+/// A map of languages, as `ja:` and `en:`; the main language must be there.
+std::optional<model::LocalText> read_local_text(const yaml::Node& node, std::string_view key, const Reading& reading);
+/// The same from fields that hold more than languages.
+std::optional<model::LocalText> read_local_text(Fields& fields);
+
+std::optional<std::string> read_id_text(const yaml::Node& node, std::string_view key, const Reading& reading);
+std::optional<bool> read_boolean(const yaml::Node& node, std::string_view key, const Reading& reading);
+std::optional<int> read_integer(const yaml::Node& node, std::string_view key, const Reading& reading);
+std::optional<text::Date> read_date(const yaml::Node& node, std::string_view key, const Reading& reading);
+std::optional<text::FiscalYear> read_year(const yaml::Node& node, std::string_view key, const Reading& reading);
+std::optional<markup::Url> read_url(const yaml::Node& node, std::string_view key, const Reading& reading);
+/// The position of the scalar among `choices`; reports any other, with the nearest.
+std::optional<std::size_t> read_choice(const yaml::Node& node, std::string_view key,
+                                       const std::vector<std::string>& choices, const Reading& reading);
+/// The items of a list; reports what is no list, or an empty one.
+const std::vector<yaml::Node>& read_list(const yaml::Node& node, std::string_view key, const Reading& reading);
+
+/// An identifier in the map's `id`, of a kind; `is_id` holds and it is not reserved.
+template <typename IdType>
+std::optional<IdType> read_id(const yaml::Node& node, std::string_view key, const Reading& reading) {
+  std::optional<std::string> text = read_id_text(node, key, reading);
+  if (!text) return {};
+  return IdType(*text);
+}
+
+}  // namespace kohyo::load

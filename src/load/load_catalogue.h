@@ -1,0 +1,46 @@
+// Sources -> Catalogue, in three steps, so that the middle one can run on several threads: frame, cards, whole.
+#pragma once
+
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "load/read_initiative.h"
+#include "load/read_site.h"
+#include "model/catalogue.h"
+
+namespace kohyo::load {
+
+/// Everything but the cards: what reading a card asks for.
+struct Frame {
+  std::vector<text::Language> languages;
+  model::Catalogue catalogue;  ///< plans with their goals, without initiatives
+  Phrases phrases;
+};
+
+/// Reads site.yml, the shared records, the free pages, and each plan's plan.yml and goals. Nothing where site.yml cannot be read.
+std::optional<Frame> read_frame(const Files& files, const base::Sources& sources, base::Diagnostics& diagnostics);
+
+/// The file of one card, and the position of its plan in the frame.
+struct CardFile {
+  std::size_t plan;
+  std::string path;
+  base::SourceId source;
+};
+
+/// Every card of every plan, by plan, then by path.
+std::vector<CardFile> card_files(const Frame& frame, const Files& files);
+
+/// A card and what was wrong with it. May run on many threads for one frame.
+struct CardReading {
+  std::size_t plan;
+  std::optional<model::Initiative> initiative;
+  base::Diagnostics diagnostics;
+};
+CardReading read_card(const CardFile& file, const Frame& frame, const base::Sources& sources);
+
+/// Puts the cards into their plans, in the order of their numbers, and checks every reference between all parts.
+model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const base::Sources& sources,
+                          base::Diagnostics& diagnostics);
+
+}  // namespace kohyo::load

@@ -1,0 +1,160 @@
+#include "load/read_initiative.h"
+
+#include <utility>
+
+#include "load/body.h"
+#include "load/fields.h"
+#include "text/unicode.h"
+
+namespace kohyo::load {
+namespace {
+
+using base::Code;
+using yaml::Node;
+
+template <typename IdType>
+std::vector<model::Reference<IdType>> read_references(const Node& node, std::string_view key, const Reading& reading) {
+  std::vector<model::Reference<IdType>> references;
+  for (const Node& item : read_list(node, key, reading)) {
+    std::optional<IdType> id = read_id<IdType>(item, key, reading);
+    if (id) references.push_back({*std::move(id), item.span});
+  }
+  return references;
+}
+
+model::Methods read_methods(Fields& fields) {
+  const Reading& reading = fields.reading();
+  model::Methods methods{{}, false};
+  const Node* ids = fields.find("methods");
+  if (ids != nullptr) methods.ids = read_references<model::MethodId>(*ids, "methods", reading);
+  const Node* basis = fields.find("methods_basis");
+  if (basis == nullptr) return methods;
+  const auto choice = read_choice(*basis, "methods_basis", {"printed", "our_reading"}, reading);
+  methods.is_our_reading = choice == std::size_t{1};
+  return methods;
+}
+
+model::Revision read_revision(Fields& fields) {
+  const Reading& reading = fields.reading();
+  model::Revision revision{false, {}};
+  const Node* node = fields.find("revision");
+  if (node == nullptr) return revision;
+  Fields inner(*node, "revision", reading);
+  const Node* is_new = inner.find("new");
+  const Node* note = inner.find("note");
+  inner.finish();
+  if (is_new != nullptr) revision.is_new = read_boolean(*is_new, "new", reading).value_or(false);
+  if (note != nullptr) revision.note = read_local_text(*note, "note", reading);
+  return revision;
+}
+
+/// The number of the item and the part, from `item` and `part` or, for a card that is a whole item, its id.
+struct Numbers {
+  std::string item;
+  std::optional<int> part;
+  text::Text printed;
+};
+
+/// Parts are printed with a number in a circle: ① is part 1.
+std::string circled(int part) {
+  constexpr char32_t first = 0x2460;
+  return text::to_utf8(first + static_cast<char32_t>(part - 1));
+}
+
+std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::InitiativeId>& id) {
+  const Reading& reading = fields.reading();
+  const Node* item_node = fields.find("item");
+  const Node* part_node = fields.find("part");
+  if (!id) return {};
+  if (item_node == nullptr && part_node == nullptr) {
+    return Numbers{id->str(), {}, text::Text::from_program(id->str())};
+  }
+  if (item_node == nullptr) {
+    reading.diagnostics.report(Code::key_missing, part_node->span, {"item"});
+    return {};
+  }
+  const auto item = read_id_text(*item_node, "item", reading);
+  if (!item) return {};
+  if (part_node == nullptr) return Numbers{*item, {}, text::Text::from_program(*item)};
+  const auto part = read_integer(*part_node, "part", reading);
+  if (part && (*part < 1 || *part > 20)) {
+    reading.diagnostics.report(Code::number_invalid, part_node->span, {part_node->text});
+    return {};
+  }
+  if (!part) return {};
+  return Numbers{*item, part, text::Text::from_program(*item + circled(*part))};
+}
+
+/// The fields that a card may do without.
+struct Optional {
+  std::vector<model::Reference<model::InitiativeId>> related;
+  std::optional<int> printed_page;
+  std::optional<text::Date> updated_on;
+  std::optional<model::LocalText> source_note;
+};
+
+Optional read_optional(Fields& fields) {
+  const Reading& reading = fields.reading();
+  Optional optional;
+  if (const Node* node = fields.find("related")) {
+    optional.related = read_references<model::InitiativeId>(*node, "related", reading);
+  }
+  if (const Node* node = fields.find("printed_page")) optional.printed_page = read_integer(*node, "printed_page", reading);
+  if (const Node* node = fields.find("updated_on")) optional.updated_on = read_date(*node, "updated_on", reading);
+  if (const Node* node = fields.find("source_note")) optional.source_note = read_local_text(*node, "source_note", reading);
+  return optional;
+}
+
+}  // namespace
+
+std::optional<model::Initiative> read_initiative(const std::string& path, base::SourceId source,
+                                                 const CardContext& context, const Reading& reading) {
+  const std::optional<FrontMatter> front = read_front_matter(source, reading);
+  if (!front) return {};
+  Fields fields(front->fields, path, reading);
+  const Node* id_node = fields.require("id");
+  const Node* title_node = fields.require("title");
+  const Node* goal_node = fields.require("goal");
+  const Node* departments_node = fields.require("departments");
+  const Node* schedule_node = fields.require("schedule");
+  std::optional<model::InitiativeId> id;
+  if (id_node != nullptr) id = read_id<model::InitiativeId>(*id_node, "id", reading);
+  std::optional<Numbers> numbers = read_numbers(fields, id);
+  model::Methods methods = read_methods(fields);
+  model::Revision revision = read_revision(fields);
+  Optional optional = read_optional(fields);
+  fields.finish();
+  auto sections = read_sections(front->body, context.plan.sections, reading);
+  std::vector<model::Task> schedule;
+  if (schedule_node != nullptr) schedule = read_schedule(*schedule_node, context, reading);
+  std::optional<model::LocalText> title;
+  if (title_node != nullptr) title = read_local_text(*title_node, "title", reading);
+  std::optional<model::GoalId> goal;
+  if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
+  std::vector<model::Reference<model::DepartmentId>> departments;
+  if (departments_node != nullptr) {
+    departments = read_references<model::DepartmentId>(*departments_node, "departments", reading);
+  }
+  if (id && stem_of(path) != id->str()) {
+    reading.diagnostics.report(Code::id_file_name, id_node->span, {id->str(), id->str() + ".md"});
+  }
+  if (!id || !title || !goal || !numbers) return {};
+  return model::Initiative{*std::move(id),
+                           std::move(numbers->item),
+                           numbers->part,
+                           std::move(numbers->printed),
+                           {*std::move(goal), goal_node->span},
+                           *std::move(title),
+                           std::move(departments),
+                           std::move(methods),
+                           std::move(schedule),
+                           std::move(revision),
+                           std::move(sections),
+                           std::move(optional.related),
+                           optional.printed_page,
+                           optional.updated_on,
+                           std::move(optional.source_note),
+                           id_node->span};
+}
+
+}  // namespace kohyo::load

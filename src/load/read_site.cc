@@ -1,0 +1,261 @@
+#include "load/read_site.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "load/body.h"
+#include "load/fields.h"
+#include "load/unique.h"
+#include "text/collate.h"
+
+namespace kohyo::load {
+namespace {
+
+using base::Code;
+using yaml::Node;
+
+std::optional<model::Municipality> read_municipality(const Node& node, const Reading& reading) {
+  Fields fields(node, "municipality", reading);
+  const Node* code_node = fields.require("code");
+  const Node* name_node = fields.require("name");
+  fields.finish();
+  if (code_node == nullptr || name_node == nullptr) return {};
+  std::optional<text::Text> code = read_text(*code_node, "code", reading);
+  std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
+  if (!code || !name) return {};
+  return model::Municipality{*std::move(code), *std::move(name)};
+}
+
+std::optional<model::Licence> read_licence(const Node& node, const Reading& reading) {
+  Fields fields(node, "licence", reading);
+  const Node* name_node = fields.require("name");
+  const Node* url_node = fields.require("url");
+  fields.finish();
+  if (name_node == nullptr || url_node == nullptr) return {};
+  std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
+  std::optional<markup::Url> url = read_url(*url_node, "url", reading);
+  if (!name || !url) return {};
+  return model::Licence{*std::move(name), *std::move(url)};
+}
+
+std::optional<std::string> read_base_url(const Node& node, const Reading& reading) {
+  const std::optional<markup::Url> url = read_url(node, "base_url", reading);
+  if (!url) return {};
+  const bool fits = url->str().starts_with("http") && url->str().ends_with('/');
+  if (!fits) reading.diagnostics.report(Code::url_invalid, node.span, {node.text});
+  return fits ? std::optional(url->str()) : std::nullopt;
+}
+
+std::vector<model::PlanId> read_plan_ids(const Node& node, const Reading& reading) {
+  std::vector<model::PlanId> plans;
+  UniqueIds unique;
+  for (const Node& item : read_list(node, "plans", reading)) {
+    std::optional<model::PlanId> id = read_id<model::PlanId>(item, "plans", reading);
+    if (!id || !unique.add(id->str(), item.span, reading.sources, reading.diagnostics)) continue;
+    plans.push_back(*std::move(id));
+  }
+  return plans;
+}
+
+/// Sorts by the reading of the name, where there is none by the name itself.
+template <typename Item>
+void sort_by_reading(std::vector<Item>& items) {
+  std::vector<std::string> keys;
+  for (const Item& item : items) keys.push_back(item.kana.empty() ? item.name.main().str() : item.kana.str());
+  std::vector<Item> sorted;
+  for (const std::size_t i : text::dictionary_order(keys)) sorted.push_back(std::move(items[i]));
+  items = std::move(sorted);
+}
+
+text::Text read_optional_text(Fields& fields, std::string_view key) {
+  const Node* node = fields.find(key);
+  return node == nullptr ? text::Text() : read_text(*node, key, fields.reading()).value_or(text::Text());
+}
+
+std::optional<model::Department> read_department(const std::string& id, const Node& node, const Reading& reading) {
+  Fields fields(node, id, reading);
+  const Node* name_node = fields.require("name");
+  text::Text kana = read_optional_text(fields, "kana");
+  const Node* telephone = fields.find("telephone");
+  const Node* contact = fields.find("contact");
+  const Node* successors = fields.find("successors");
+  fields.finish();
+  if (name_node == nullptr) return {};
+  std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
+  if (!name) return {};
+  model::Department department{model::DepartmentId(id), *std::move(name), std::move(kana), {}, {}, {}, node.span};
+  if (telephone != nullptr) department.telephone = read_text(*telephone, "telephone", reading);
+  if (contact != nullptr) department.contact = read_url(*contact, "contact", reading);
+  if (successors == nullptr) return department;
+  for (const Node& item : read_list(*successors, "successors", reading)) {
+    auto successor = read_id<model::DepartmentId>(item, "successors", reading);
+    if (successor) department.successors.push_back(*std::move(successor));
+  }
+  return department;
+}
+
+std::optional<model::Term> read_term(const std::string& id, const Node& node, const Reading& reading) {
+  Fields fields(node, id, reading);
+  const Node* name_node = fields.require("term");
+  text::Text kana = read_optional_text(fields, "kana");
+  const Node* explanation_node = fields.require("explanation");
+  fields.finish();
+  if (name_node == nullptr || explanation_node == nullptr) return {};
+  std::optional<model::LocalText> name = read_local_text(*name_node, "term", reading);
+  std::optional<model::LocalText> explanation = read_local_text(*explanation_node, "explanation", reading);
+  if (!name || !explanation) return {};
+  return model::Term{model::TermId(id), *std::move(name), std::move(kana), *std::move(explanation), node.span};
+}
+
+/// Reads a map of id -> record with `read`; reports ids of a wrong form.
+template <typename Item, typename Read>
+std::vector<Item> read_records(const Node& node, std::string_view name, const Reading& reading, Read read) {
+  std::vector<Item> items;
+  if (node.kind != Node::Kind::map) {
+    reading.diagnostics.report(Code::expected_map, node.span, {std::string(name)});
+    return items;
+  }
+  for (const yaml::Entry& entry : node.entries) {
+    if (!model::is_id(entry.key)) {
+      reading.diagnostics.report(Code::id_invalid, entry.key_span, {entry.key});
+      continue;
+    }
+    std::optional<Item> item = read(entry.key, entry.value, reading);
+    if (!item) continue;
+    item->span = entry.key_span;
+    items.push_back(*std::move(item));
+  }
+  return items;
+}
+
+std::vector<model::Stage> read_stages(const Node& node, const Reading& reading) {
+  std::vector<model::Stage> stages;
+  if (node.kind != Node::Kind::map) {
+    reading.diagnostics.report(Code::expected_map, node.span, {"stages"});
+    return stages;
+  }
+  for (const yaml::Entry& entry : node.entries) {
+    // Ids of stages are words of the data contract and may hold `_`.
+    std::optional<model::LocalText> name = read_local_text(entry.value, entry.key, reading);
+    if (name) stages.push_back({model::StageId(entry.key), *std::move(name)});
+  }
+  return stages;
+}
+
+void add_phrase(const Node& node, StagesAndPhrases& all, UniqueIds& unique, const Reading& reading) {
+  Fields fields(node, "phrases", reading);
+  std::optional<model::LocalText> text = read_local_text(fields);
+  const Node* stages = fields.require("stages");
+  fields.finish();
+  if (!text || stages == nullptr) return;
+  model::Phrase phrase{*text, read_stage_ids(*stages, all.stages, reading), node.span};
+  if (unique.add_word(text->main().str(), fields.span(), reading.sources, reading.diagnostics)) {
+    all.phrases.emplace(text->main().str(), std::move(phrase));
+  }
+}
+
+}  // namespace
+
+std::vector<model::StageId> read_stage_ids(const Node& node, const std::vector<model::Stage>& stages,
+                                           const Reading& reading) {
+  std::vector<std::string> known;
+  for (const model::Stage& stage : stages) known.push_back(stage.id.str());
+  std::vector<std::size_t> positions;
+  if (node.kind == Node::Kind::list && node.items.empty()) return {};  // a phrase that states no stage
+  for (const Node& item : read_list(node, "stages", reading)) {
+    const std::optional<std::size_t> position = read_choice(item, "stages", known, reading);
+    if (position) positions.push_back(*position);
+  }
+  std::ranges::sort(positions);
+  std::vector<model::StageId> ids;
+  for (const std::size_t position : positions) ids.push_back(stages[position].id);
+  return ids;
+}
+
+std::vector<text::Language> read_languages(const Node& site, const base::Sources& sources,
+                                           base::Diagnostics& diagnostics) {
+  const std::vector<text::Language> fallback{text::Language("ja")};
+  const Reading reading{sources, fallback, diagnostics};
+  const Node* node = site.find("languages");
+  if (node == nullptr) return fallback;  // reported by read_site
+  std::vector<text::Language> languages;
+  UniqueIds unique;
+  for (const Node& item : read_list(*node, "languages", reading)) {
+    const std::optional<std::string> tag = read_id_text(item, "languages", reading);
+    if (tag && unique.add(*tag, item.span, sources, diagnostics)) languages.emplace_back(*tag);
+  }
+  return languages.empty() ? fallback : languages;
+}
+
+std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
+  Fields fields(node, "site.yml", reading);
+  fields.require("languages");
+  const Node* municipality_node = fields.require("municipality");
+  const Node* title_node = fields.require("title");
+  const Node* notice_node = fields.require("notice");
+  const Node* base_url_node = fields.require("base_url");
+  const Node* as_of_node = fields.require("as_of");
+  const Node* licence_node = fields.require("licence");
+  const Node* contact_node = fields.require("contact");
+  const Node* plans_node = fields.require("plans");
+  fields.finish();
+  if (!municipality_node || !title_node || !notice_node || !base_url_node || !as_of_node || !licence_node ||
+      !contact_node || !plans_node) {
+    return {};
+  }
+  auto municipality = read_municipality(*municipality_node, reading);
+  auto title = read_local_text(*title_node, "title", reading);
+  auto notice = read_local_text(*notice_node, "notice", reading);
+  auto base_url = read_base_url(*base_url_node, reading);
+  auto as_of = read_date(*as_of_node, "as_of", reading);
+  auto licence = read_licence(*licence_node, reading);
+  auto contact = read_local_text(*contact_node, "contact", reading);
+  auto plans = read_plan_ids(*plans_node, reading);
+  if (!municipality || !title || !notice || !base_url || !as_of || !licence || !contact) return {};
+  return model::Site{*std::move(municipality), *std::move(title),   *std::move(notice), reading.languages,
+                     *std::move(base_url),     *as_of,              *std::move(licence), *std::move(contact),
+                     std::move(plans)};
+}
+
+std::vector<model::Department> read_departments(const Node& node, const Reading& reading) {
+  auto departments = read_records<model::Department>(node, "departments.yml", reading, read_department);
+  sort_by_reading(departments);
+  return departments;
+}
+
+std::vector<model::Term> read_glossary(const Node& node, const Reading& reading) {
+  auto terms = read_records<model::Term>(node, "glossary.yml", reading, read_term);
+  sort_by_reading(terms);
+  return terms;
+}
+
+StagesAndPhrases read_phrases(const Node& node, const Reading& reading) {
+  StagesAndPhrases all;
+  Fields fields(node, "phrases.yml", reading);
+  const Node* stages = fields.require("stages");
+  const Node* phrases = fields.require("phrases");
+  fields.finish();
+  if (stages != nullptr) all.stages = read_stages(*stages, reading);
+  if (phrases == nullptr) return all;
+  UniqueIds unique;
+  for (const Node& item : read_list(*phrases, "phrases", reading)) add_phrase(item, all, unique, reading);
+  return all;
+}
+
+std::optional<model::Page> read_page(const std::string& path, base::SourceId id, const Reading& reading) {
+  const std::optional<FrontMatter> front = read_front_matter(id, reading);
+  if (!front) return {};
+  Fields fields(front->fields, path, reading);
+  const Node* title_node = fields.require("title");
+  const Node* description_node = fields.require("description");
+  fields.finish();
+  std::optional<model::LocalDocument> body = read_localized_body(front->body, reading);
+  if (title_node == nullptr || description_node == nullptr || !body) return {};
+  std::optional<model::LocalText> title = read_local_text(*title_node, "title", reading);
+  std::optional<model::LocalText> description = read_local_text(*description_node, "description", reading);
+  if (!title || !description) return {};
+  return model::Page{model::PageId(stem_of(path)), *std::move(title), *std::move(description), *std::move(body),
+                     front->fields.span};
+}
+
+}  // namespace kohyo::load

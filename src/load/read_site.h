@@ -1,0 +1,37 @@
+// site.yml, departments.yml, glossary.yml, phrases.yml and the free pages.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "load/files.h"
+#include "model/site.h"
+#include "yaml/node.h"
+
+namespace kohyo::load {
+
+/// The languages of site.yml, read before everything else: every other reader needs them. `ja` alone where they cannot be read.
+std::vector<text::Language> read_languages(const yaml::Node& site, const base::Sources& sources,
+                                           base::Diagnostics& diagnostics);
+std::optional<model::Site> read_site(const yaml::Node& node, const Reading& reading);
+
+/// Set phrases by their text in the main language.
+using Phrases = std::map<std::string, model::Phrase>;
+
+struct StagesAndPhrases {
+  std::vector<model::Stage> stages;
+  Phrases phrases;
+};
+
+/// The stages that a list names, in the order of progress; an unknown one is reported.
+std::vector<model::StageId> read_stage_ids(const yaml::Node& node, const std::vector<model::Stage>& stages,
+                                           const Reading& reading);
+
+std::vector<model::Department> read_departments(const yaml::Node& node, const Reading& reading);
+std::vector<model::Term> read_glossary(const yaml::Node& node, const Reading& reading);
+StagesAndPhrases read_phrases(const yaml::Node& node, const Reading& reading);
+std::optional<model::Page> read_page(const std::string& path, base::SourceId id, const Reading& reading);
+
+}  // namespace kohyo::load

@@ -1,0 +1,100 @@
+#include "load/read_words.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <string_view>
+#include <utility>
+
+#include "load/fields.h"
+#include "text/unicode.h"
+#include "yaml/parse.h"
+
+namespace kohyo::load {
+namespace {
+
+using base::Code;
+
+struct Word {
+  text::Text text;
+  base::Span span;
+};
+using WordMap = std::map<std::string, Word, std::less<>>;
+
+/// Nested maps become keys with dots: `card:` over `schedule:` is `card.schedule`.
+void collect(const yaml::Node& node, const std::string& prefix, WordMap& words, const Reading& reading) {
+  for (const yaml::Entry& entry : node.entries) {
+    const std::string key = prefix.empty() ? entry.key : prefix + "." + entry.key;
+    if (entry.value.kind == yaml::Node::Kind::map) {
+      collect(entry.value, key, words, reading);
+    } else if (std::optional<text::Text> text = read_text(entry.value, key, reading)) {
+      words.emplace(key, Word{*std::move(text), entry.key_span});
+    }
+  }
+}
+
+/// The names in braces of a word, as `count` of "{count} initiatives".
+std::set<std::string> placeholders(std::string_view word) {
+  std::set<std::string> names;
+  for (std::size_t i = word.find('{'); i != std::string_view::npos; i = word.find('{', i + 1)) {
+    const std::size_t end = word.find('}', i);
+    if (end != std::string_view::npos) names.emplace(word.substr(i + 1, end - i - 1));
+  }
+  return names;
+}
+
+std::vector<std::string> keys_of(const WordMap& words) {
+  std::vector<std::string> keys;
+  for (const auto& [key, word] : words) keys.push_back(key);
+  return keys;
+}
+
+void compare(const WordMap& main, const WordMap& other, base::SourceId source, const text::Language& language,
+             base::Diagnostics& diagnostics) {
+  for (const auto& [key, word] : main) {
+    const auto found = other.find(key);
+    if (found == other.end()) {
+      diagnostics.report(Code::word_missing, {source, 0, 0}, {key, language.tag()});
+    } else if (placeholders(found->second.text.str()) != placeholders(word.text.str())) {
+      diagnostics.report(Code::word_placeholders, found->second.span, {key});
+    }
+  }
+  for (const auto& [key, word] : other) {
+    if (!main.contains(key)) diagnostics.report(Code::word_unknown, word.span, {key, text::nearest(key, keys_of(main))});
+  }
+}
+
+}  // namespace
+
+std::vector<model::Words> read_words(const Files& files, const std::vector<text::Language>& languages,
+                                     const base::Sources& sources, base::Diagnostics& diagnostics) {
+  const std::size_t errors = diagnostics.errors();
+  const Reading reading{sources, languages, diagnostics};
+  std::vector<std::pair<base::SourceId, WordMap>> maps;
+  for (const text::Language& language : languages) {
+    const auto file = files.find(language.tag() + ".yml");
+    if (file == files.end()) {
+      const base::SourceId first = files.empty() ? base::SourceId{0} : files.begin()->second;
+      diagnostics.report(Code::file_missing, {first, 0, 0}, {"words/" + language.tag() + ".yml"});
+      continue;
+    }
+    WordMap words;
+    const auto node = yaml::parse(sources, sources.whole(file->second), diagnostics);
+    if (node) collect(*node, "", words, reading);
+    maps.emplace_back(file->second, std::move(words));
+  }
+  if (diagnostics.errors() != errors) return {};
+  for (std::size_t i = 1; i < maps.size(); ++i) {
+    compare(maps.front().second, maps[i].second, maps[i].first, languages[i], diagnostics);
+  }
+  if (diagnostics.errors() != errors) return {};
+  std::vector<model::Words> result;
+  for (std::size_t i = 0; i < maps.size(); ++i) {
+    std::map<std::string, text::Text, std::less<>> words;
+    for (auto& [key, word] : maps[i].second) words.emplace(key, std::move(word.text));
+    result.emplace_back(languages[i], std::move(words));
+  }
+  return result;
+}
+
+}  // namespace kohyo::load

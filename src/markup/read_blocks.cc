@@ -1,0 +1,182 @@
+#include "markup/read_blocks.h"
+
+#include <algorithm>
+
+#include "markup/cjk_emphasis.h"
+#include "markup/heading_ids.h"
+#include "markup/line_joins.h"
+#include "markup/markdown_guards.h"
+#include "markup/read_inlines.h"
+#include "markup/read_table.h"
+
+namespace kohyo::markup {
+namespace {
+
+using base::Code;
+
+std::size_t first_line_of(cmark_node* node) { return static_cast<std::size_t>(cmark_node_get_start_line(node)); }
+
+std::size_t count_lines(std::string_view literal) {
+  return static_cast<std::size_t>(std::ranges::count(literal, '\n'));
+}
+
+class BlockReader {
+ public:
+  BlockReader(int top_heading, Reading& reading) : top_heading_(top_heading), reading_(reading) {}
+
+  std::vector<Block> read(cmark_node* parent) {
+    std::vector<Block> blocks;
+    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+      read_block(node, blocks);
+    }
+    return blocks;
+  }
+
+ private:
+  void read_block(cmark_node* node, std::vector<Block>& to) {
+    switch (cmark_node_get_type(node)) {
+      case CMARK_NODE_PARAGRAPH: read_paragraph(node, to); break;
+      case CMARK_NODE_HEADING: read_heading(node, to); break;
+      case CMARK_NODE_LIST: read_list(node, to); break;
+      case CMARK_NODE_BLOCK_QUOTE: read_quote(node, to); break;
+      case CMARK_NODE_CODE_BLOCK: read_code(node, to); break;
+      case CMARK_NODE_HTML_BLOCK: read_html(node, to); break;
+      case CMARK_NODE_THEMATIC_BREAK:
+        reading_.lines.mark(first_line_of(node), 1);
+        to.push_back({ThematicBreak{}});
+        break;
+      case CMARK_NODE_FOOTNOTE_DEFINITION: break;  // read when all marks are known
+      default:
+        if (is_named(node, "table")) to.push_back({read_table(node, reading_)});
+    }
+  }
+
+  BlockText place(cmark_node* node) {
+    // Lines right above a table come as a paragraph without position; the table counts them as its own.
+    const std::size_t own_line = first_line_of(node);
+    const std::size_t line = own_line > 0 ? own_line : first_line_of(cmark_node_next(node));
+    BlockText block =
+        cmark_node_get_type(node) == CMARK_NODE_HEADING
+            ? place_heading(reading_.text, content_of(node), line,
+                            static_cast<std::size_t>(cmark_node_get_start_column(node)))
+            : place_lines(reading_.text, content_of(node), line);
+    reading_.lines.mark(block.first_line, block.line_count);
+    return block;
+  }
+
+  void read_paragraph(cmark_node* node, std::vector<Block>& to) {
+    std::vector<Inline> inlines = read_inlines(node, place(node), reading_);
+    if (!inlines.empty()) to.push_back({Paragraph{std::move(inlines)}});
+  }
+
+  /// A heading without text is one that nobody can read.
+  void read_heading(cmark_node* node, std::vector<Block>& to) {
+    BlockText text = place(node);
+    const base::Span span = reading_.text.span(reading_.text.line(text.first_line).begin, text.places.back());
+    std::vector<Inline> inlines = read_inlines(node, std::move(text), reading_);
+    const std::string shown = text_of(inlines, false);
+    const int level = cmark_node_get_heading_level(node) - top_heading_ + 1;
+    if (level < 1 || shown.empty()) {
+      reading_.diagnostics.report(Code::markdown_heading, span, {std::to_string(top_heading_)});
+    }
+    if (!shown.empty()) to.push_back({Heading{std::max(level, 1), ids_.next(shown), std::move(inlines)}});
+  }
+
+  bool goes_deeper(std::size_t depth, cmark_node* node) {
+    if (depth < most_block_depth) return true;
+    const ParserText::Line line = reading_.text.line(first_line_of(node));
+    const auto column = static_cast<std::size_t>(cmark_node_get_start_column(node) - 1);
+    const std::size_t begin = std::min(line.begin + column, line.end);
+    reading_.diagnostics.report(Code::markdown_quote_depth, reading_.text.span(begin, line.end),
+                                {std::to_string(most_block_depth)});
+    return false;
+  }
+
+  void read_quote(cmark_node* node, std::vector<Block>& to) {
+    if (!goes_deeper(quotes_, node)) return;
+    ++quotes_;
+    to.push_back({Quote{read(node)}});
+    --quotes_;
+  }
+
+  void read_list(cmark_node* node, std::vector<Block>& to) {
+    if (!goes_deeper(lists_, node)) return;
+    ++lists_;
+    List list{cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
+              static_cast<std::uint32_t>(cmark_node_get_list_start(node)), cmark_node_get_list_tight(node) != 0, {}};
+    for (cmark_node* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
+      list.items.push_back({read(item)});
+    }
+    --lists_;
+    to.push_back({std::move(list)});
+  }
+
+  void read_code(cmark_node* node, std::vector<Block>& to) {
+    const std::string_view literal = literal_of(node);
+    reading_.lines.mark(first_line_of(node), count_lines(literal) + 2);  // with the fences
+    to.push_back({CodeBlock{without_joiners(literal)}});
+  }
+
+  /// Shown as typed, line by line, but for comments.
+  void read_html(cmark_node* node, std::vector<Block>& to) {
+    const std::string_view literal = literal_of(node);
+    const std::size_t first = first_line_of(node);
+    const std::size_t lines = count_lines(literal);
+    reading_.lines.mark(first, lines);
+    if (literal.find("<!--") != std::string_view::npos) {
+      for (std::size_t line = first; line < first + lines; ++line) report_comments(line);
+      return;
+    }
+    std::vector<Inline> inlines{{TextRun{without_joiners(literal.substr(0, literal.find_last_not_of('\n') + 1))}}};
+    join_lines(inlines);
+    to.push_back({Paragraph{std::move(inlines)}});
+  }
+
+  void report_comments(std::size_t line) {
+    constexpr std::string_view opening = "<!--";
+    const std::string_view text = reading_.text.line_text(line);
+    const std::size_t begin = reading_.text.line(line).begin;
+    std::size_t end = 0;
+    for (std::size_t at = text.find(opening); at != std::string_view::npos; at = text.find(opening, end)) {
+      end = std::min(text.find("-->", at), text.size() - 3) + 3;
+      reading_.diagnostics.report(Code::markdown_comment, reading_.text.span(begin + at, begin + end));
+    }
+  }
+
+  int top_heading_;
+  Reading& reading_;
+  HeadingIds ids_;
+  std::size_t quotes_ = 0;
+  std::size_t lists_ = 0;
+};
+
+/// The parser moves the notes that are mentioned to the end of the document, by their index.
+std::vector<cmark_node*> note_nodes(cmark_node* root) {
+  std::vector<cmark_node*> nodes;
+  for (cmark_node* node = cmark_node_first_child(root); node != nullptr; node = cmark_node_next(node)) {
+    if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) nodes.push_back(node);
+  }
+  return nodes;
+}
+
+}  // namespace
+
+Document read_tree(cmark_node* root, int top_heading, Reading& reading) {
+  BlockReader reader(top_heading, reading);
+  Document document;
+  document.blocks = reader.read(root);
+  const std::vector<cmark_node*> nodes = note_nodes(root);
+  // Notes may mention further notes, which then stand behind them.
+  for (std::size_t i = 0; i < reading.notes.notes().size(); ++i) {
+    const std::size_t index = reading.notes.notes()[i].parser_index;
+    std::vector<Block> blocks;
+    if (index >= 1 && index <= nodes.size()) blocks = reader.read(nodes[index - 1]);
+    document.footnotes.push_back({0, std::move(blocks)});
+  }
+  for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
+    document.footnotes[i].references = reading.notes.notes()[i].references;
+  }
+  return document;
+}
+
+}  // namespace kohyo::markup

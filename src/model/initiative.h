@@ -1,0 +1,54 @@
+// 取組み項目 and its card, 個票.
+#pragma once
+
+#include <map>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "model/schedule.h"
+
+namespace kohyo::model {
+
+/// An identifier as written in a source, so that a wrong one can be shown where it stands.
+template <typename IdType>
+struct Reference {
+  IdType id;
+  base::Span span;
+};
+
+/// 改善の視点 and where they come from: the plan itself, or a reading of its text.
+struct Methods {
+  std::vector<Reference<MethodId>> ids;
+  bool is_our_reading;
+};
+
+/// 主な修正点 as the edition in hand declares them.
+struct Revision {
+  bool is_new;                    ///< the item itself is new in this edition
+  std::optional<LocalText> note;  ///< what was revised, in words
+};
+
+struct Initiative {
+  InitiativeId id;
+  std::string item;              ///< number of the item: `5-13` for both 5-13① and 5-13②
+  std::optional<int> part;       ///< 1 for ①
+  text::Text number_printed;     ///< 5-13①
+  Reference<GoalId> goal;
+  LocalText title;
+  std::vector<Reference<DepartmentId>> departments;  ///< the first one leads
+  Methods methods;
+  std::vector<Task> schedule;
+  Revision revision;
+  std::map<SectionId, LocalDocument> sections;       ///< prose, by the plan's sections
+  std::vector<Reference<InitiativeId>> related;
+  std::optional<int> printed_page;
+  std::optional<text::Date> updated_on;
+  std::optional<LocalText> source_note;              ///< what is uncertain in the source
+  base::Span span;
+
+  /// Anything about the card was revised in this edition; a new item is not called revised.
+  bool is_revised() const { return revision.note && !revision.is_new; }
+};
+
+}  // namespace kohyo::model

@@ -1,0 +1,142 @@
+#include <utility>
+
+#include "base/fingerprint.h"
+#include "base/json.h"
+#include "markup/render_document.h"
+#include "opendata/data_files.h"
+
+namespace kohyo::opendata {
+namespace {
+
+using base::Json;
+
+/// A member for each language that the text has.
+Json by_language(const model::LocalText& text, const model::Site& site) {
+  Json object = Json::object();
+  for (const text::Language& language : site.languages) {
+    if (text.has(language)) object[language.tag()] = text.in(language).value.str();
+  }
+  return object;
+}
+
+Json by_language(const std::optional<model::LocalText>& text, const model::Site& site) {
+  return text ? by_language(*text, site) : Json(nullptr);
+}
+
+/// The blocks of a section in each language.
+Json by_language(const model::LocalDocument& document, const model::Site& site) {
+  Json object = Json::object();
+  for (const text::Language& language : site.languages) {
+    if (document.has(language)) object[language.tag()] = markup::plain_text(document.in(language).value);
+  }
+  return object;
+}
+
+Json cell_of(const model::Cell& cell, const model::Site& site) {
+  Json items = Json::array();
+  for (const model::CellItem& item : cell.items) {
+    Json stages = Json::array();
+    for (const model::StageId& stage : item.stages) stages.push_back(stage.str());
+    items.push_back({{"text", by_language(item.text, site)}, {"stages", std::move(stages)}});
+  }
+  return {{"fiscal_year", cell.year.start},
+          {"value_status", std::string(name_of(cell.status))},
+          {"items", std::move(items)}};
+}
+
+Json task_of(const model::Task& task, const model::Site& site) {
+  Json details = Json::array();
+  for (const model::LocalText& detail : task.details) details.push_back(by_language(detail, site));
+  Json cells = Json::array();
+  for (const model::Cell& cell : task.cells) cells.push_back(cell_of(cell, site));
+  return {{"task_id", task.id.str()},
+          {"group", by_language(task.group, site)},
+          {"task", by_language(task.name, site)},
+          {"details", std::move(details)},
+          {"cells", std::move(cells)}};
+}
+
+template <typename IdType>
+Json ids_of(const std::vector<model::Reference<IdType>>& references) {
+  Json ids = Json::array();
+  for (const auto& reference : references) ids.push_back(reference.id.str());
+  return ids;
+}
+
+Json departments_of(const model::Catalogue& catalogue, const model::Initiative& initiative) {
+  Json list = Json::array();
+  for (const auto& reference : initiative.departments) {
+    const model::Department* department = catalogue.find_department(reference.id);
+    if (department == nullptr) continue;
+    list.push_back({{"department_id", reference.id.str()}, {"name", by_language(department->name, catalogue.site)}});
+  }
+  return list;
+}
+
+Json sections_of(const model::Plan& plan, const model::Initiative& initiative, const model::Site& site) {
+  Json sections = Json::array();
+  for (const model::Section& section : plan.sections) {
+    const auto document = initiative.sections.find(section.id);
+    if (document == initiative.sections.end()) continue;
+    sections.push_back({{"section_id", section.id.str()},
+                        {"heading", by_language(section.heading, site)},
+                        {"blocks", by_language(document->second, site)}});
+  }
+  return sections;
+}
+
+Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative) {
+  Json urls = Json::object();
+  for (const text::Language& language : catalogue.site.languages) {
+    const routes::SitePath path = routes::in(language, routes::card(plan.id, initiative.id));
+    urls[language.tag()] = routes::absolute(catalogue.site.base_url, path).str();
+  }
+  return urls;
+}
+
+template <typename Value>
+Json optional(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
+}  // namespace
+
+DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative) {
+  const model::Site& site = catalogue.site;
+  Json schedule = Json::array();
+  for (const model::Task& task : initiative.schedule) schedule.push_back(task_of(task, site));
+  std::optional<std::string> updated_on;
+  if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
+  const Json document = {
+      {"municipality_code", site.municipality.code.str()},
+      {"plan_id", plan.id.str()},
+      {"edition_id", plan.edition.id.str()},
+      {"initiative_id", initiative.id.str()},
+      {"item_id", initiative.item},
+      {"part_no", optional(initiative.part)},
+      {"number_printed", initiative.number_printed.str()},
+      {"goal_id", initiative.goal.id.str()},
+      {"title", by_language(initiative.title, site)},
+      {"departments", departments_of(catalogue, initiative)},
+      {"methods", ids_of(initiative.methods.ids)},
+      {"methods_basis", initiative.methods.is_our_reading ? "our_reading" : "printed"},
+      {"sections", sections_of(plan, initiative, site)},
+      {"schedule", std::move(schedule)},
+      {"is_new", initiative.revision.is_new},
+      {"is_revised", initiative.is_revised()},
+      {"revision_note", by_language(initiative.revision.note, site)},
+      {"related", ids_of(initiative.related)},
+      {"printed_page", optional(initiative.printed_page)},
+      {"updated_on", optional(updated_on)},
+      {"source", by_language(plan.edition.source, site)},
+      {"source_note", by_language(initiative.source_note, site)},
+      {"url", urls_of(catalogue, plan, initiative)},
+      {"licence", site.licence.url.str()},
+      {"notice", by_language(site.notice, site)},
+  };
+  std::string bytes = base::print_json(document);
+  std::string sha256 = base::sha256(bytes);
+  return {routes::data_card(plan.id, initiative.id), std::move(bytes), std::move(sha256)};
+}
+
+}  // namespace kohyo::opendata

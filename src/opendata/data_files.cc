@@ -1,0 +1,48 @@
+#include "opendata/data_files.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "base/fingerprint.h"
+#include "opendata/formats.h"
+#include "opendata/tables.h"
+
+namespace kohyo::opendata {
+namespace {
+
+DataFile data_file(routes::SitePath path, std::string bytes) {
+  std::string sha256 = base::sha256(bytes);
+  return {std::move(path), std::move(bytes), std::move(sha256)};
+}
+
+}  // namespace
+
+std::vector<Encoding> encodings(const model::Catalogue& catalogue) {
+  std::vector<Encoding> all;
+  for (const model::Plan& plan : catalogue.plans) {
+    for (Table& table : tables_of(catalogue, plan)) all.push_back({plan.id.str(), std::move(table)});
+  }
+  for (Table& table : tables_of_all(catalogue)) all.push_back({"all", std::move(table)});
+  return all;
+}
+
+std::vector<DataFile> encode(const Encoding& encoding) {
+  const auto path = [&](std::string_view extension) {
+    return routes::data_table(encoding.plan, encoding.table.name, extension);
+  };
+  return {data_file(path("csv"), to_csv(encoding.table)), data_file(path("json"), to_json(encoding.table))};
+}
+
+DataFile checksums(const std::vector<DataFile>& files) {
+  constexpr std::string_view folder = "data/";
+  std::vector<std::string> lines;
+  for (const DataFile& file : files) {
+    lines.push_back(file.sha256 + "  " + file.path.substr(folder.size()) + "\n");
+  }
+  std::ranges::sort(lines, {}, [](const std::string& line) { return line.substr(66); });
+  std::string bytes;
+  for (const std::string& line : lines) bytes += line;
+  return data_file(routes::data_checksums(), std::move(bytes));
+}
+
+}  // namespace kohyo::opendata

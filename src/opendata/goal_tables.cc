@@ -1,0 +1,82 @@
+#include "opendata/goal_tables.h"
+
+#include <utility>
+
+#include "opendata/plan_tables.h"
+
+namespace kohyo::opendata {
+
+Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("goals", with_origin({{"goal_id", Type::text, true},
+                                           {"number_printed"},
+                                           {"title_ja"},
+                                           {"title_en"},
+                                           {"kind"},
+                                           {"parent_goal_id"},
+                                           {"url_ja", Type::url},
+                                           {"url_en", Type::url}}));
+  for (const model::Goal& goal : plan.goals) {
+    const routes::Place place = routes::goal(plan.id, goal.id);
+    Cell parent;
+    if (goal.parent) parent = goal.parent->id.str();
+    table.add(record(catalogue, plan,
+                     {goal.id.str(), goal.number_printed.str(), cell(goal.title, "ja"), cell(goal.title, "en"),
+                      goal.kind, parent, url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+  }
+  return std::move(table).take();
+}
+
+Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("budgets", with_origin({{"scope", Type::text, true},
+                                             {"scope_id", Type::text, true},
+                                             {"fiscal_year", Type::integer, true},
+                                             {"budget_stage", Type::text, true},
+                                             {"amount_yen", Type::integer},
+                                             {"amount_printed"},
+                                             {"unit_printed"},
+                                             {"value_status"},
+                                             {"note_ja"},
+                                             {"note_en"}}));
+  for (const model::Goal& goal : plan.goals) {
+    for (const model::Budget& budget : goal.budgets) {
+      Cell yen, printed, unit;
+      if (budget.amount) {
+        yen = budget.amount->yen;
+        printed = budget.amount->printed.str();
+        unit = std::string(model::printed_unit(budget.amount->unit));
+      }
+      table.add(record(catalogue, plan,
+                       {"goal", goal.id.str(), std::int64_t{budget.year.start}, std::string(name_of(budget.stage)),
+                        yen, printed, unit, std::string(name_of(budget.status)), cell(budget.note, "ja"),
+                        cell(budget.note, "en")}));
+    }
+  }
+  return std::move(table).take();
+}
+
+Table hours_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("hours", with_origin({{"scope", Type::text, true},
+                                           {"scope_id", Type::text, true},
+                                           {"first_fiscal_year", Type::integer},
+                                           {"last_fiscal_year", Type::integer},
+                                           {"hours", Type::integer},
+                                           {"former_hours", Type::integer},
+                                           {"hours_printed"},
+                                           {"is_approximate", Type::boolean},
+                                           {"value_status"},
+                                           {"basis_ja"},
+                                           {"basis_en"}}));
+  for (const model::Goal& goal : plan.goals) {
+    if (!goal.hours) continue;
+    const model::Hours& hours = *goal.hours;
+    Cell former;
+    if (hours.former_hours) former = *hours.former_hours;
+    table.add(record(catalogue, plan,
+                     {"goal", goal.id.str(), std::int64_t{hours.first_year.start}, std::int64_t{hours.last_year.start},
+                      hours.hours, former, hours.printed.str(), hours.is_approximate, "figure",
+                      cell(hours.basis, "ja"), cell(hours.basis, "en")}));
+  }
+  return std::move(table).take();
+}
+
+}  // namespace kohyo::opendata

@@ -1,0 +1,190 @@
+#include "opendata/initiative_tables.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "markup/render_document.h"
+#include "opendata/plan_tables.h"
+
+namespace kohyo::opendata {
+namespace {
+
+template <typename Number>
+Cell optional_number(const std::optional<Number>& number) {
+  return number ? Cell(std::int64_t{*number}) : Cell();
+}
+
+/// The ids of stages, joined by one space; `unclassified` where an item states none.
+std::string joined(const std::vector<model::StageId>& stages) {
+  std::string ids;
+  for (const model::StageId& stage : stages) ids += (ids.empty() ? "" : " ") + stage.str();
+  return ids.empty() ? "unclassified" : ids;
+}
+
+std::vector<std::string> blocks_in(const model::LocalDocument& document, std::string_view tag) {
+  const text::Language language(tag);
+  if (!document.has(language)) return {};
+  return markup::plain_text(document.in(language).value);
+}
+
+void add_texts(TableBuilder& table, const model::Catalogue& catalogue, const model::Plan& plan, std::string_view scope,
+               const std::string& id, const std::vector<model::Section>& sections,
+               const std::map<model::SectionId, model::LocalDocument>& documents) {
+  for (const model::Section& section : sections) {
+    const auto document = documents.find(section.id);
+    if (document == documents.end()) continue;
+    const std::vector<std::string> ja = blocks_in(document->second, "ja");
+    const std::vector<std::string> en = blocks_in(document->second, "en");
+    for (std::size_t i = 0; i < std::max(ja.size(), en.size()); ++i) {
+      table.add(record(catalogue, plan,
+                       {std::string(scope), id, section.id.str(), static_cast<std::int64_t>(i + 1),
+                        i < ja.size() ? Cell(ja[i]) : Cell(), i < en.size() ? Cell(en[i]) : Cell()}));
+    }
+  }
+}
+
+void add_cell(TableBuilder& table, const model::Catalogue& catalogue, const model::Plan& plan,
+              const model::Initiative& initiative, std::int64_t task_no, const model::Task& task,
+              const model::Cell& schedule_cell) {
+  const text::Language ja("ja");
+  const auto row = [&](std::int64_t item_no, Cell text_ja, Cell text_en, std::string stages) {
+    table.add(record(catalogue, plan,
+                     {initiative.id.str(), task.id.str(), std::int64_t{schedule_cell.year.start}, item_no, task_no,
+                      cell(task.group, "ja"), cell(task.group, "en"), printed_task(task, "ja"),
+                      printed_task(task, "en"), label(schedule_cell.year, ja), std::move(text_ja), std::move(text_en),
+                      std::move(stages), std::string(name_of(schedule_cell.status))}));
+  };
+  if (schedule_cell.items.empty()) return row(1, {}, {}, "none");
+  std::int64_t item_no = 0;
+  for (const model::CellItem& item : schedule_cell.items) {
+    row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
+  }
+}
+
+}  // namespace
+
+Cell printed_task(const model::Task& task, std::string_view language) {
+  const text::Language wanted(language);
+  if (!task.name.has(wanted)) return {};
+  std::string printed = task.name.in(wanted).value.str();
+  for (const model::LocalText& detail : task.details) printed += " / " + detail.in(wanted).value.str();
+  return printed;
+}
+
+Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("initiatives", with_origin({{"initiative_id", Type::text, true},
+                                                 {"item_id"},
+                                                 {"part_no", Type::integer},
+                                                 {"number_printed"},
+                                                 {"goal_id"},
+                                                 {"title_ja"},
+                                                 {"title_en"},
+                                                 {"is_new", Type::boolean},
+                                                 {"is_revised", Type::boolean},
+                                                 {"is_ended", Type::boolean},
+                                                 {"printed_page", Type::integer},
+                                                 {"updated_on", Type::date},
+                                                 {"source_note_ja"},
+                                                 {"source_note_en"},
+                                                 {"url_ja", Type::url},
+                                                 {"url_en", Type::url}}));
+  for (const model::Initiative& initiative : plan.initiatives) {
+    const routes::Place place = routes::card(plan.id, initiative.id);
+    Cell updated_on;
+    if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
+    table.add(record(
+        catalogue, plan,
+        {initiative.id.str(), initiative.item, optional_number(initiative.part), initiative.number_printed.str(),
+         initiative.goal.id.str(), cell(initiative.title, "ja"), cell(initiative.title, "en"),
+         initiative.revision.is_new, initiative.is_revised(), false, optional_number(initiative.printed_page),
+         updated_on, cell(initiative.source_note, "ja"), cell(initiative.source_note, "en"),
+         url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+  }
+  return std::move(table).take();
+}
+
+Table initiative_departments_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("initiative_departments", with_origin({{"initiative_id", Type::text, true},
+                                                            {"position", Type::integer, true},
+                                                            {"department_id"}}));
+  for (const model::Initiative& initiative : plan.initiatives) {
+    std::int64_t position = 0;
+    for (const auto& department : initiative.departments) {
+      table.add(record(catalogue, plan, {initiative.id.str(), ++position, department.id.str()}));
+    }
+  }
+  return std::move(table).take();
+}
+
+Table initiative_methods_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("initiative_methods", with_origin({{"initiative_id", Type::text, true},
+                                                        {"method_id", Type::text, true},
+                                                        {"basis"}}));
+  for (const model::Initiative& initiative : plan.initiatives) {
+    const std::string basis = initiative.methods.is_our_reading ? "our_reading" : "printed";
+    for (const auto& method : initiative.methods.ids) {
+      table.add(record(catalogue, plan, {initiative.id.str(), method.id.str(), basis}));
+    }
+  }
+  return std::move(table).take();
+}
+
+Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("texts", with_origin({{"scope", Type::text, true},
+                                           {"scope_id", Type::text, true},
+                                           {"section_id", Type::text, true},
+                                           {"block_no", Type::integer, true},
+                                           {"text_ja"},
+                                           {"text_en"}}));
+  for (const model::Goal& goal : plan.goals) {
+    add_texts(table, catalogue, plan, "goal", goal.id.str(), plan.goal_sections, goal.sections);
+  }
+  for (const model::Initiative& initiative : plan.initiatives) {
+    add_texts(table, catalogue, plan, "initiative", initiative.id.str(), plan.sections, initiative.sections);
+  }
+  return std::move(table).take();
+}
+
+Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("schedule", with_origin({{"initiative_id", Type::text, true},
+                                              {"task_id", Type::text, true},
+                                              {"fiscal_year", Type::integer, true},
+                                              {"item_no", Type::integer, true},
+                                              {"task_no", Type::integer},
+                                              {"group_ja"},
+                                              {"group_en"},
+                                              {"task_ja"},
+                                              {"task_en"},
+                                              {"fiscal_year_label_ja"},
+                                              {"text_ja"},
+                                              {"text_en"},
+                                              {"stages"},
+                                              {"value_status"}}));
+  for (const model::Initiative& initiative : plan.initiatives) {
+    std::int64_t task_no = 0;
+    for (const model::Task& task : initiative.schedule) {
+      ++task_no;
+      for (const model::Cell& cell : task.cells) add_cell(table, catalogue, plan, initiative, task_no, task, cell);
+    }
+  }
+  return std::move(table).take();
+}
+
+Table links_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("links", with_origin({{"from_scope", Type::text, true},
+                                           {"from_id", Type::text, true},
+                                           {"to_plan_id", Type::text, true},
+                                           {"to_id", Type::text, true},
+                                           {"relation", Type::text, true},
+                                           {"source"}}));
+  for (const model::Initiative& initiative : plan.initiatives) {
+    for (const auto& related : initiative.related) {
+      table.add(record(catalogue, plan,
+                       {"initiative", initiative.id.str(), plan.id.str(), related.id.str(), "related", {}}));
+    }
+  }
+  return std::move(table).take();
+}
+
+}  // namespace kohyo::opendata

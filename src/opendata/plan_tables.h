@@ -1,0 +1,27 @@
+// Tables about the plan as a whole and the records that its cards refer to.
+#pragma once
+
+#include <vector>
+
+#include "model/catalogue.h"
+#include "opendata/table.h"
+#include "routes/routes.h"
+
+namespace kohyo::opendata {
+
+/// The columns that every table begins with (municipality_code, plan_id, edition_id), and then `columns`.
+std::vector<Column> with_origin(std::vector<Column> columns);
+/// A row: the plan's cells for those columns, and then `cells`.
+Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells);
+/// The absolute address of a page in one language.
+Cell url_of(const model::Catalogue& catalogue, std::string_view language, const routes::Place& place);
+
+Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table departments_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan);
+
+}  // namespace kohyo::opendata

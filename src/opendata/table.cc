@@ -1,0 +1,22 @@
+#include "opendata/table.h"
+
+#include <cassert>
+
+namespace kohyo::opendata {
+
+void TableBuilder::add(Row row) {
+  assert(row.size() == table_.columns.size());
+  table_.rows.push_back(std::move(row));
+}
+
+Cell cell(const model::LocalText& text, std::string_view language) {
+  const text::Language wanted(language);
+  if (!text.has(wanted)) return {};
+  return text.in(wanted).value.str();
+}
+
+Cell cell(const std::optional<model::LocalText>& text, std::string_view language) {
+  return text ? cell(*text, language) : Cell();
+}
+
+}  // namespace kohyo::opendata

@@ -1,0 +1,38 @@
+#include "opendata/tables.h"
+
+#include <iterator>
+#include <utility>
+
+#include "opendata/goal_tables.h"
+#include "opendata/initiative_tables.h"
+#include "opendata/plan_tables.h"
+
+namespace kohyo::opendata {
+
+std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Plan& plan) {
+  std::vector<Table> tables;
+  for (const auto make :
+       {plans_table, editions_table, sections_table, methods_table, stages_table, goals_table, initiatives_table,
+        initiative_departments_table, initiative_methods_table, departments_table, texts_table, schedule_table,
+        budgets_table, hours_table, links_table, glossary_table}) {
+    tables.push_back(make(catalogue, plan));
+  }
+  return tables;
+}
+
+std::vector<Table> tables_of_all(const model::Catalogue& catalogue) {
+  std::vector<Table> all;
+  for (const model::Plan& plan : catalogue.plans) {
+    std::vector<Table> tables = tables_of(catalogue, plan);
+    if (all.empty()) {
+      all = std::move(tables);
+      continue;
+    }
+    for (std::size_t i = 0; i < all.size(); ++i) {
+      std::move(tables[i].rows.begin(), tables[i].rows.end(), std::back_inserter(all[i].rows));
+    }
+  }
+  return all;
+}
+
+}  // namespace kohyo::opendata

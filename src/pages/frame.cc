@@ -1,0 +1,127 @@
+#include "pages/frame.h"
+
+#include <utility>
+
+#include "base/json.h"
+#include "pages/pieces.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+markup::Url absolute(const text::Language& language, const routes::Place& place, const Context& context) {
+  return routes::absolute(context.catalogue.site.base_url, routes::in(language, place));
+}
+
+/// The same page in every language: for the switch that readers see and for the links that search engines read.
+Value languages(const routes::Place& here, const Context& context) {
+  std::vector<Value> list;
+  const routes::SitePath from = routes::in(context.language(), here);
+  for (const model::Words& words : context.all_words) {
+    const text::Language& language = words.language();
+    list.push_back(Object()
+                       .set("tag", Value::text(language.tag()))
+                       .set("name", words["language.name"])
+                       .set("url", routes::link(from, routes::in(language, here)))
+                       .set("absolute_url", absolute(language, here, context))
+                       .set("is_current", language == context.language()));
+  }
+  return list;
+}
+
+Value navigation(const routes::Place& here, const Context& context) {
+  std::vector<Value> list;
+  const auto add = [&](Value name, const routes::Place& place) {
+    list.push_back(Object()
+                       .set("name", std::move(name))
+                       .set("url", link(here, place, context))
+                       .set("is_current", place == here));
+  };
+  add(context.words["nav.home"], routes::home());
+  for (const model::Plan& plan : context.catalogue.plans) {
+    add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"]) : spoken(plan.title, context),
+        routes::plan(plan.id));
+  }
+  add(context.words["glossary.title"], routes::glossary());
+  add(context.words["open-data.title"], routes::open_data());
+  for (const model::Page& page : context.catalogue.pages) add(spoken(page.title, context), routes::page(page.id));
+  return list;
+}
+
+/// The way from home to the page above this one.
+Value crumbs(const routes::Place& here, std::vector<Crumb> way, const Context& context) {
+  std::vector<Value> list;
+  if (here == routes::home()) return list;
+  list.push_back(
+      Object().set("title", context.words["nav.home"]).set("url", link(here, routes::home(), context)));
+  for (Crumb& crumb : way) {
+    list.push_back(Object().set("title", std::move(crumb.title)).set("url", link(here, crumb.place, context)));
+  }
+  return list;
+}
+
+std::string locale_of(const text::Language& language) { return language.tag() == "ja" ? "ja_JP" : language.tag(); }
+
+}  // namespace
+
+Page lay_out(const Layout& layout, const Context& context) {
+  Content content = layout.content(context);
+  const model::Site& site = context.catalogue.site;
+  const text::Language& language = context.language();
+  const routes::Place& here = layout.place;
+  const std::string site_title = plain(site.title, context);
+  const bool is_home = here == routes::home();
+  const std::string full_title = is_home ? site_title : content.title + " | " + site_title;
+  const std::string& main = site.languages.front().tag();
+  Object page;
+  page.set("language", Value::text(language.tag()))
+      .set("locale", Value::text(locale_of(language)))
+      .set("full_title", Value::text(full_title))
+      .set("title", Value::text(content.title))
+      .set("description", Value::text(content.description))
+      .set("url", absolute(language, here, context))
+      .set("default_url", routes::absolute(site.base_url, routes::root()))
+      .set("languages", languages(here, context))
+      .set("stylesheet", file_link(here, routes::asset("style.css"), context))
+      .set("icon", file_link(here, routes::asset("icon.svg"), context))
+      .set("site_title", spoken(site.title, context))
+      .set("home", link(here, routes::home(), context))
+      .set("navigation", navigation(here, context))
+      .set("crumbs", crumbs(here, std::move(content.way), context))
+      .set("has_crumbs", !is_home)
+      .set("notice", spoken(site.notice, context))
+      .set("is_untranslated", !content.is_translated)
+      .set("main_language", Value::text(main))
+      .set("municipality", spoken(site.municipality.name, context))
+      .set("licence", spoken(site.licence.name, context))
+      .set("licence_url", site.licence.url)
+      .set("as_of", Value::text(label(site.as_of, language)));
+  content.values.set("page", std::move(page));
+  return {layout.template_name, routes::in(language, here), language, std::move(content.values)};
+}
+
+Value words_value(const model::Words& words) {
+  // Keys are sorted, so the words of one group follow one another.
+  Object all;
+  Object group;
+  std::string group_name;
+  const auto close = [&] {
+    if (!group_name.empty()) all.set(group_name, std::exchange(group, {}));
+  };
+  for (const auto& [key, word] : words.all()) {
+    const std::size_t dot = key.find('.');
+    const std::string name = key.substr(0, dot);
+    if (name != group_name) {
+      close();
+      group_name = name;
+    }
+    group.set(key.substr(dot + 1), word);
+  }
+  close();
+  return Object().set("words", std::move(all));
+}
+
+}  // namespace kohyo::pages

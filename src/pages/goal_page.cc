@@ -1,0 +1,153 @@
+#include "pages/goal_page.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pages/pieces.h"
+#include "text/number.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+/// An amount for a cell: `figure` with its unit, or one of `is_dash`, `is_undecided`, `is_none`.
+Object amount_values(const model::Budget* budget, const Context& context) {
+  const auto is = [&](model::ValueStatus status) { return budget != nullptr && budget->status == status; };
+  Value figure;
+  if (is(model::ValueStatus::figure)) figure = Value::text(amount(*budget->amount, context));
+  return Object()
+      .set("figure", figure)
+      .set("is_dash", is(model::ValueStatus::dash))
+      .set("is_undecided", is(model::ValueStatus::undecided))
+      .set("is_none", budget == nullptr || is(model::ValueStatus::none));
+}
+
+Value budgets(const model::Goal& goal, const model::Plan& plan, const Context& context) {
+  std::vector<Value> list;
+  for (const model::Budget& budget : goal.budgets) {
+    list.push_back(amount_values(&budget, context)
+                       .set("year", year_labels(budget.year, plan, context))
+                       .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
+                       .set("note", spoken(budget.note, context)));
+  }
+  return list;
+}
+
+std::string hours_text(std::int64_t hours, bool is_approximate, const Context& context) {
+  const std::string_view key = is_approximate ? "unit.about-hours" : "unit.hours";
+  return context.words.format(key, {{"hours", text::grouped(hours)}}).str();
+}
+
+Value hours(const model::Goal& goal, const Context& context) {
+  if (!goal.hours) return {};
+  const model::Hours& hours = *goal.hours;
+  Value former;
+  if (hours.former_hours) former = Value::text(hours_text(*hours.former_hours, hours.is_approximate, context));
+  const text::Language& language = context.language();
+  return Object()
+      .set("period", context.words.format("unit.period", {{"first", label(hours.first_year, language)},
+                                                          {"last", label(hours.last_year, language)}}))
+      .set("hours", Value::text(hours_text(hours.hours, hours.is_approximate, context)))
+      .set("former", former)
+      .set("basis", spoken(hours.basis, context));
+}
+
+/// The years for which any goal states an amount.
+std::vector<text::FiscalYear> budget_years(const model::Plan& plan) {
+  std::vector<text::FiscalYear> years;
+  for (const text::FiscalYear year : plan.years()) {
+    const auto states = [&](const model::Goal& goal) {
+      return std::ranges::find(goal.budgets, year, &model::Budget::year) != goal.budgets.end();
+    };
+    if (std::ranges::any_of(plan.goals, states)) years.push_back(year);
+  }
+  return years;
+}
+
+Value budget_row(const model::Goal& goal, const std::vector<text::FiscalYear>& years, const routes::Place& here,
+                 const model::Plan& plan, const Context& context) {
+  std::vector<Value> amounts;
+  for (const text::FiscalYear year : years) {
+    const auto budget = std::ranges::find(goal.budgets, year, &model::Budget::year);
+    amounts.push_back(amount_values(budget == goal.budgets.end() ? nullptr : &*budget, context));
+  }
+  return Object()
+      .set("goal", goal_entry(goal, here, plan, context))
+      .set("amounts", std::move(amounts))
+      .set("source_note", spoken(goal.source_note, context));
+}
+
+/// The sum of a year over all goals, where every goal states a figure in the same unit; else none.
+Value total(const model::Plan& plan, text::FiscalYear year, const Context& context) {
+  std::optional<model::Money> sum;
+  for (const model::Goal& goal : plan.goals) {
+    const auto budget = std::ranges::find(goal.budgets, year, &model::Budget::year);
+    if (budget == goal.budgets.end() || !budget->amount) return {};
+    const model::Money& amount = *budget->amount;
+    if (sum && sum->unit != amount.unit) return {};
+    sum = sum ? model::add(*sum, amount) : std::optional(amount);
+    if (!sum) return {};
+  }
+  return sum ? Value::text(amount(*sum, context)) : Value();
+}
+
+}  // namespace
+
+Content goal_page(const model::Plan& plan, const model::Goal& goal, const Context& context) {
+  const routes::Place here = routes::goal(plan.id, goal.id);
+  const bool translated = goal.title.has(context.language()) &&
+                          std::ranges::all_of(goal.sections, [&](const auto& section) {
+                            return section.second.has(context.language());
+                          });
+  Object values;
+  values.set("number", goal_number(goal, plan, context))
+      .set("title", spoken(goal.title, context))
+      .set("sections", sections(plan.goal_sections, goal.sections, here, plan, context))
+      .set("budgets", budgets(goal, plan, context))
+      .set("budget_note", spoken(plan.budget_note, context))
+      .set("hours", hours(goal, context))
+      .set("source_note", spoken(goal.source_note, context))
+      .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
+  const std::string number = goal_number(goal, plan, context).as_text().str();
+  return {number + " " + plain(goal.title, context),
+          summary(goal.sections, plan.goal_sections.front().id, context),
+          {plan_crumb(plan, context)},
+          translated,
+          std::move(values)};
+}
+
+Content budgets_page(const model::Plan& plan, const Context& context) {
+  const routes::Place here = routes::budgets(plan.id);
+  const std::vector<text::FiscalYear> years = budget_years(plan);
+  std::vector<Value> year_list;
+  std::vector<Value> totals;
+  for (const text::FiscalYear year : years) {
+    year_list.push_back(year_labels(year, plan, context));
+    totals.push_back(Object().set("figure", total(plan, year, context)));
+  }
+  std::vector<Value> rows;
+  std::vector<Value> hour_rows;
+  for (const model::Goal& goal : plan.goals) {
+    rows.push_back(budget_row(goal, years, here, plan, context));
+    if (!goal.hours) continue;
+    hour_rows.push_back(Object().set("goal", goal_entry(goal, here, plan, context)).set("hours", hours(goal, context)));
+  }
+  Object values;
+  values.set("years", std::move(year_list))
+      .set("rows", std::move(rows))
+      .set("totals", std::move(totals))
+      .set("hour_rows", std::move(hour_rows))
+      .set("budget_note", spoken(plan.budget_note, context))
+      .set("budgets_csv", file_link(here, routes::data_table(plan.id.str(), "budgets", "csv"), context))
+      .set("hours_csv", file_link(here, routes::data_table(plan.id.str(), "hours", "csv"), context));
+  return {context.words["budgets.title"].str(),
+          context.words["budgets.description"].str(),
+          {plan_crumb(plan, context)},
+          true,
+          std::move(values)};
+}
+
+}  // namespace kohyo::pages

@@ -1,0 +1,58 @@
+// What a page is before it becomes HTML: a place, a template, and the values that the template names.
+#pragma once
+
+#include <functional>
+#include <map>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "model/catalogue.h"
+#include "model/words.h"
+#include "opendata/data_files.h"
+#include "render/value.h"
+#include "routes/routes.h"
+
+namespace kohyo::pages {
+
+/// What every page may ask for. One for each language.
+struct Context {
+  const model::Catalogue& catalogue;
+  const model::Words& words;                        ///< in the language of the page
+  const std::vector<model::Words>& all_words;       ///< of every language, in the order of the site's
+  const std::vector<opendata::DataFile>& data;      ///< encoded before pages are laid out: pages print sizes and checksums
+
+  const text::Language& language() const { return words.language(); }
+};
+
+/// A step of the way from the site's home to the page.
+struct Crumb {
+  render::Value title;
+  routes::Place place;
+};
+
+/// What one kind of page says.
+struct Content {
+  std::string title;        ///< for the title bar, in the language of the page or, untranslated, in the main one
+  std::string description;  ///< one or two sentences for search engines and previews
+  std::vector<Crumb> way;   ///< pages above this one, home left out
+  bool is_translated;       ///< false: some of it stands in the main language, and the page says so
+  render::Object values;
+};
+
+/// A page of every language, to be laid out. `content` is a function of its context alone.
+struct Layout {
+  std::string_view template_name;
+  routes::Place place;
+  std::function<Content(const Context&)> content;
+};
+
+/// A file of the site, ready for its template.
+struct Page {
+  std::string_view template_name;
+  routes::SitePath path;
+  text::Language language;
+  render::Value values;
+};
+
+}  // namespace kohyo::pages

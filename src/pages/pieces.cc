@@ -1,0 +1,237 @@
+#include "pages/pieces.h"
+
+#include <algorithm>
+#include <variant>
+
+#include "markup/render_document.h"
+#include "text/number.h"
+#include "text/unicode.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+/// Where the symbolic links of prose lead, seen from one page.
+class Links {
+ public:
+  Links(const routes::Place& from, const model::Plan* plan, const Context& context)
+      : from_(from), plan_(plan), context_(context) {}
+
+  std::optional<markup::Url> operator()(const markup::LinkTarget& target) const {
+    return std::visit([this](const auto& link) { return resolve(link); }, target);
+  }
+
+ private:
+  std::optional<markup::Url> to(const routes::Place& place, std::string_view fragment = {}) const {
+    const text::Language& language = context_.language();
+    return routes::link(routes::in(language, from_), routes::in(language, place), fragment);
+  }
+  model::PlanId plan_of(const std::string& id) const {
+    if (!id.empty()) return model::PlanId(id);
+    return plan_ != nullptr ? plan_->id : context_.catalogue.plans.front().id;
+  }
+  std::optional<markup::Url> resolve(const markup::CardLink& link) const {
+    return to(routes::card(plan_of(link.plan), model::InitiativeId(link.id)));
+  }
+  std::optional<markup::Url> resolve(const markup::GoalLink& link) const {
+    return to(routes::goal(plan_of(link.plan), model::GoalId(link.id)));
+  }
+  std::optional<markup::Url> resolve(const markup::TermLink& link) const { return to(routes::glossary(), link.id); }
+  std::optional<markup::Url> resolve(const markup::DepartmentLink& link) const {
+    return to(routes::department(plan_of({}), model::DepartmentId(link.id)));
+  }
+  std::optional<markup::Url> resolve(const markup::Url& url) const { return url; }
+
+  routes::Place from_;
+  const model::Plan* plan_;
+  const Context& context_;
+};
+
+markup::RenderWords render_words(const model::Words& words) {
+  return {words["prose.footnotes"], words["prose.back-to-text"], words["prose.footnote"]};
+}
+
+std::string shortened(std::string_view text, std::size_t longest) {
+  std::size_t count = 0;
+  for (std::size_t i = 0; i < text.size(); ++count) {
+    if (count == longest) return std::string(text.substr(0, i)) + "…";
+    i += text::code_point_at(text, i).size;
+  }
+  return std::string(text);
+}
+
+}  // namespace
+
+Value spoken(const model::LocalText& text, const Context& context) { return Value::spoken(text, context.language()); }
+
+Value spoken(const std::optional<model::LocalText>& text, const Context& context) {
+  return text ? spoken(*text, context) : Value();
+}
+
+Value link(const routes::Place& from, const routes::Place& to, const Context& context, std::string_view fragment) {
+  const text::Language& language = context.language();
+  return Value(routes::link(routes::in(language, from), routes::in(language, to), fragment));
+}
+
+Value file_link(const routes::Place& from, const routes::SitePath& file, const Context& context) {
+  return Value(routes::link(routes::in(context.language(), from), file));
+}
+
+Value prose(const model::LocalDocument& document, const routes::Place& from, const model::Plan* plan,
+            int heading_level, std::string_view id_prefix, const Context& context) {
+  const auto [value, language] = document.in(context.language());
+  const markup::LinkResolver links = Links(from, plan, context);
+  const markup::RenderWords words = render_words(context.words);
+  Object object;
+  object.set("html", markup::render_document(value, {std::string(id_prefix), heading_level, links, words}));
+  object.set("other_language", language == context.language() ? Value() : Value::text(language.tag()));
+  return object;
+}
+
+Value sections(const std::vector<model::Section>& sections,
+               const std::map<model::SectionId, model::LocalDocument>& documents, const routes::Place& from,
+               const model::Plan& plan, const Context& context) {
+  std::vector<Value> list;
+  for (const model::Section& section : sections) {
+    const auto document = documents.find(section.id);
+    if (document == documents.end()) continue;
+    const std::string prefix = section.id.str() + "-";
+    list.push_back(Object()
+                       .set("id", Value::text(section.id.str()))
+                       .set("heading", spoken(section.heading, context))
+                       .set("prose", prose(document->second, from, &plan, 3, prefix, context)));
+  }
+  return list;
+}
+
+std::string summary(const std::map<model::SectionId, model::LocalDocument>& documents, const model::SectionId& section,
+                    const Context& context) {
+  const auto document = documents.find(section);
+  if (document == documents.end()) return {};
+  const auto [value, language] = document->second.in(context.language());
+  std::string text;
+  for (const std::string& block : markup::plain_text(value)) text += (text.empty() ? "" : " ") + block;
+  const bool is_cjk = language.tag().starts_with("ja");
+  return shortened(text, is_cjk ? 120 : 240);
+}
+
+const std::string& plain(const model::LocalText& text, const Context& context) {
+  return text.in(context.language()).value.str();
+}
+
+Value card_entry(const model::Initiative& initiative, const routes::Place& from, const model::Plan& plan,
+                 const Context& context) {
+  std::vector<Value> departments;
+  for (const auto& reference : initiative.departments) {
+    const model::Department* department = context.catalogue.find_department(reference.id);
+    departments.push_back(Object()
+                              .set("name", spoken(department->name, context))
+                              .set("url", link(from, routes::department(plan.id, reference.id), context)));
+  }
+  Value page;
+  if (initiative.printed_page) page = Value::text(std::to_string(*initiative.printed_page));
+  return Object()
+      .set("number", initiative.number_printed)
+      .set("title", spoken(initiative.title, context))
+      .set("url", link(from, routes::card(plan.id, initiative.id), context))
+      .set("is_new", initiative.revision.is_new)
+      .set("is_revised", initiative.is_revised())
+      .set("departments", std::move(departments))
+      .set("printed_page", page);
+}
+
+Value card_entries(const std::vector<const model::Initiative*>& initiatives, const routes::Place& from,
+                   const model::Plan& plan, const Context& context) {
+  std::vector<Value> entries;
+  for (const model::Initiative* initiative : initiatives) {
+    entries.push_back(card_entry(*initiative, from, plan, context));
+  }
+  return entries;
+}
+
+Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan, const Context& context) {
+  return Object()
+      .set("id", Value::text(goal.id.str()))
+      .set("number", goal_number(goal, plan, context))
+      .set("title", spoken(goal.title, context))
+      .set("url", link(from, routes::goal(plan.id, goal.id), context))
+      .set("count", Value::text(std::to_string(plan.initiatives_of(goal.id).size())));
+}
+
+Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context) {
+  if (context.language() == context.catalogue.site.languages.front()) return goal.number_printed;
+  return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
+}
+
+Value cell(const model::Cell& cell, const Context& context) {
+  std::vector<Value> items;
+  for (const model::CellItem& item : cell.items) items.push_back(spoken(item.text, context));
+  const bool is_single = items.size() == 1;
+  return Object()
+      .set("single", is_single ? items.front() : Value())
+      .set("items", is_single ? Value() : Value(std::move(items)))
+      .set("is_dash", cell.status == model::ValueStatus::dash)
+      .set("is_undecided", cell.status == model::ValueStatus::undecided)
+      .set("is_none", cell.status == model::ValueStatus::none);
+}
+
+std::string amount(const model::Money& money, const Context& context) {
+  const std::string key = "unit." + std::string(model::unit_id(money.unit));
+  const std::optional<std::int64_t> whole = money.printed.scaled(1);
+  const std::string figure = whole ? text::grouped(*whole) : money.printed.str();
+  return context.words.format(key, {{"amount", figure}}).str();
+}
+
+Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context) {
+  return Object()
+      .set("label", Value::text(label(year, context.language())))
+      .set("long_label", Value::text(long_label(year, context.language())))
+      .set("short_label", Value::text(short_label(year, context.language())))
+      .set("is_current", year == plan.current_year);
+}
+
+Crumb plan_crumb(const model::Plan& plan, const Context& context) {
+  return {spoken(plan.title, context), routes::plan(plan.id)};
+}
+
+namespace {
+
+/// Asks every text of a card whether it exists in one language.
+class TranslationCheck {
+ public:
+  explicit TranslationCheck(const text::Language& language) : language_(language) {}
+
+  template <typename T>
+  bool has(const text::Localized<T>& value) const {
+    return value.has(language_);
+  }
+  template <typename T>
+  bool has(const std::optional<T>& value) const {
+    return !value || has(*value);
+  }
+  bool has(const model::Task& task) const {
+    const auto cell_has = [this](const model::Cell& cell) {
+      return std::ranges::all_of(cell.items, [this](const model::CellItem& item) { return has(item.text); });
+    };
+    return has(task.name) && has(task.group) &&
+           std::ranges::all_of(task.details, [this](const model::LocalText& detail) { return has(detail); }) &&
+           std::ranges::all_of(task.cells, cell_has);
+  }
+
+ private:
+  const text::Language& language_;
+};
+
+}  // namespace
+
+bool is_translated(const model::Initiative& initiative, const Context& context) {
+  const TranslationCheck check(context.language());
+  return check.has(initiative.title) && check.has(initiative.revision.note) && check.has(initiative.source_note) &&
+         std::ranges::all_of(initiative.schedule, [&](const model::Task& task) { return check.has(task); }) &&
+         std::ranges::all_of(initiative.sections, [&](const auto& section) { return check.has(section.second); });
+}
+
+}  // namespace kohyo::pages

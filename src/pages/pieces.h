@@ -1,0 +1,67 @@
+// Pieces that several kinds of pages share.
+#pragma once
+
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "pages/page.h"
+
+namespace kohyo::pages {
+
+/// A text as the page shows it: in its language, or in the main one with the mark of that.
+render::Value spoken(const model::LocalText& text, const Context& context);
+render::Value spoken(const std::optional<model::LocalText>& text, const Context& context);
+
+/// A link from the page at `from` to the page at `to`, in the same language.
+render::Value link(const routes::Place& from, const routes::Place& to, const Context& context,
+                   std::string_view fragment = {});
+/// A link from the page at `from` to a file of the site that has no language.
+render::Value file_link(const routes::Place& from, const routes::SitePath& file, const Context& context);
+
+/// Prose as HTML: `html`, `other_language` (its tag; none where it is in the language of the page).
+render::Value prose(const model::LocalDocument& document, const routes::Place& from, const model::Plan* plan,
+                    int heading_level, std::string_view id_prefix, const Context& context);
+
+/// The sections of a card or goal in the plan's order: `id`, `heading`, `prose`.
+render::Value sections(const std::vector<model::Section>& sections,
+                       const std::map<model::SectionId, model::LocalDocument>& documents, const routes::Place& from,
+                       const model::Plan& plan, const Context& context);
+
+/// The beginning of the first section's text, for descriptions: at most `longest` characters.
+std::string summary(const std::map<model::SectionId, model::LocalDocument>& documents, const model::SectionId& section,
+                    const Context& context);
+
+/// A card in a list: `number`, `title`, `url`, `is_new`, `is_revised`, `departments`, `printed_page`.
+render::Value card_entry(const model::Initiative& initiative, const routes::Place& from, const model::Plan& plan,
+                         const Context& context);
+/// The same for many.
+render::Value card_entries(const std::vector<const model::Initiative*>& initiatives, const routes::Place& from,
+                           const model::Plan& plan, const Context& context);
+
+/// A goal in a list: `number`, `title`, `url`, `count` (of its cards).
+render::Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan,
+                         const Context& context);
+
+/// 到達点１ as printed, in other languages "Goal 1".
+render::Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context);
+
+/// What a cell states: `single` (a text) or `items` (each a text), `is_dash`, `is_undecided`, `is_none`.
+render::Value cell(const model::Cell& cell, const Context& context);
+
+/// 79百万円 or 79 million yen.
+std::string amount(const model::Money& money, const Context& context);
+
+/// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7), `is_current`.
+render::Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context);
+
+/// The crumb of a plan.
+Crumb plan_crumb(const model::Plan& plan, const Context& context);
+
+/// Whether everything that a card shows exists in the language of the page.
+bool is_translated(const model::Initiative& initiative, const Context& context);
+
+/// The text in the language of the page, or the main one.
+const std::string& plain(const model::LocalText& text, const Context& context);
+
+}  // namespace kohyo::pages

@@ -1,0 +1,152 @@
+#include "pages/plan_page.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pages/pieces.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<Value> goals;
+  for (const model::Goal& goal : plan.goals) {
+    goals.push_back(Object()
+                        .set("goal", goal_entry(goal, here, plan, context))
+                        .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
+  }
+  return goals;
+}
+
+std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
+  std::vector<const model::Initiative*> cards;
+  for (const model::Initiative& initiative : plan.initiatives) {
+    if (initiative.revision.is_new) cards.push_back(&initiative);
+  }
+  return cards;
+}
+
+std::size_t count_items(const model::Plan& plan) {
+  std::vector<std::string> items;
+  for (const model::Initiative& initiative : plan.initiatives) items.push_back(initiative.item);
+  std::ranges::sort(items);
+  return items.size() - std::ranges::unique(items).size();
+}
+
+Value count(std::size_t number) { return Value::text(std::to_string(number)); }
+
+}  // namespace
+
+std::vector<const model::Department*> departments_of(const model::Plan& plan, const model::Catalogue& catalogue) {
+  std::vector<const model::Department*> departments;
+  for (const model::Department& department : catalogue.departments) {
+    if (!plan.initiatives_of(department.id).empty()) departments.push_back(&department);
+  }
+  return departments;
+}
+
+Content plan_page(const model::Plan& plan, const Context& context) {
+  const routes::Place here = routes::plan(plan.id);
+  Object values;
+  values.set("title", spoken(plan.title, context))
+      .set("summary", spoken(plan.summary, context))
+      .set("edition", spoken(plan.edition.title, context))
+      .set("source", spoken(plan.edition.source, context))
+      .set("item_count", count(count_items(plan)))
+      .set("card_count", count(plan.initiatives.size()))
+      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
+      .set("goals", goals_with_cards(plan, here, context))
+      .set("departments_url", link(here, routes::departments(plan.id), context))
+      .set("methods_url", link(here, routes::methods(plan.id), context))
+      .set("years_url", link(here, routes::years(plan.id), context))
+      .set("budgets_url", link(here, routes::budgets(plan.id), context))
+      .set("csv_url", file_link(here, routes::data_table(plan.id.str(), "initiatives", "csv"), context));
+  return {plain(plan.title, context), plain(plan.summary, context), {}, plan.title.has(context.language()),
+          std::move(values)};
+}
+
+Content departments_page(const model::Plan& plan, const Context& context) {
+  const routes::Place here = routes::departments(plan.id);
+  std::vector<Value> list;
+  for (const model::Department* department : departments_of(plan, context.catalogue)) {
+    list.push_back(Object()
+                       .set("name", spoken(department->name, context))
+                       .set("url", link(here, routes::department(plan.id, department->id), context))
+                       .set("count", count(plan.initiatives_of(department->id).size())));
+  }
+  Object values;
+  values.set("departments", std::move(list));
+  return {context.words["departments.title"].str(),
+          context.words["departments.description"].str(),
+          {plan_crumb(plan, context)},
+          true,
+          std::move(values)};
+}
+
+Content department_page(const model::Plan& plan, const model::Department& department, const Context& context) {
+  const routes::Place here = routes::department(plan.id, department.id);
+  Value telephone;
+  if (department.telephone) telephone = *department.telephone;
+  Value contact;
+  if (department.contact) contact = *department.contact;
+  std::vector<Value> successors;
+  for (const model::DepartmentId& id : department.successors) {
+    successors.push_back(spoken(context.catalogue.find_department(id)->name, context));
+  }
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(department.id);
+  const bool has_successors = !successors.empty();
+  Object values;
+  values.set("name", spoken(department.name, context))
+      .set("has_successors", has_successors)
+      .set("telephone", telephone)
+      .set("contact_page", contact)
+      .set("contact", spoken(context.catalogue.site.contact, context))
+      .set("successors", std::move(successors))
+      .set("count", count(cards.size()))
+      .set("cards", card_entries(cards, here, plan, context));
+  const std::string name = plain(department.name, context);
+  return {context.words.format("department.title", {{"name", name}}).str(),
+          context.words.format("department.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
+          {plan_crumb(plan, context), {context.words["departments.title"], routes::departments(plan.id)}},
+          department.name.has(context.language()),
+          std::move(values)};
+}
+
+Content methods_page(const model::Plan& plan, const Context& context) {
+  const routes::Place here = routes::methods(plan.id);
+  std::vector<Value> list;
+  for (const model::Method& method : plan.methods) {
+    list.push_back(Object()
+                       .set("name", spoken(method.name, context))
+                       .set("url", link(here, routes::method(plan.id, method.id), context))
+                       .set("count", count(plan.initiatives_of(method.id).size())));
+  }
+  Object values;
+  values.set("methods", std::move(list));
+  return {context.words["methods.title"].str(),
+          context.words["methods.description"].str(),
+          {plan_crumb(plan, context)},
+          true,
+          std::move(values)};
+}
+
+Content method_page(const model::Plan& plan, const model::Method& method, const Context& context) {
+  const routes::Place here = routes::method(plan.id, method.id);
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(method.id);
+  Object values;
+  values.set("name", spoken(method.name, context))
+      .set("count", count(cards.size()))
+      .set("cards", card_entries(cards, here, plan, context));
+  const std::string name = plain(method.name, context);
+  return {context.words.format("method.title", {{"name", name}}).str(),
+          context.words.format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
+          {plan_crumb(plan, context), {context.words["methods.title"], routes::methods(plan.id)}},
+          method.name.has(context.language()),
+          std::move(values)};
+}
+
+}  // namespace kohyo::pages

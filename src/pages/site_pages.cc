@@ -1,0 +1,140 @@
+#include "pages/site_pages.h"
+
+#include <algorithm>
+#include <utility>
+
+#include "pages/pieces.h"
+#include "text/number.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+Value goals_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<Value> goals;
+  for (const model::Goal& goal : plan.goals) goals.push_back(goal_entry(goal, here, plan, context));
+  return goals;
+}
+
+Value plan_entry(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  const auto is_new = [](const model::Initiative& i) { return i.revision.is_new; };
+  std::vector<const model::Initiative*> fresh;
+  for (const model::Initiative& initiative : plan.initiatives) {
+    if (is_new(initiative)) fresh.push_back(&initiative);
+  }
+  const auto revised = std::ranges::count_if(plan.initiatives, &model::Initiative::is_revised);
+  return Object()
+      .set("title", spoken(plan.title, context))
+      .set("summary", spoken(plan.summary, context))
+      .set("url", link(here, routes::plan(plan.id), context))
+      .set("edition", spoken(plan.edition.title, context))
+      .set("card_count", Value::text(std::to_string(plan.initiatives.size())))
+      .set("new_count", Value::text(std::to_string(fresh.size())))
+      .set("revised_count", Value::text(std::to_string(revised)))
+      .set("new_cards", card_entries(fresh, here, plan, context))
+      .set("goals", goals_of(plan, here, context))
+      .set("departments_url", link(here, routes::departments(plan.id), context))
+      .set("methods_url", link(here, routes::methods(plan.id), context))
+      .set("year", year_labels(plan.current_year, plan, context)
+                       .set("url", link(here, routes::year(plan.id, plan.current_year), context)))
+      .set("budgets_url", link(here, routes::budgets(plan.id), context));
+}
+
+/// 12 KB: how much a reader is about to download, rounded up.
+std::string size_text(std::size_t bytes, const Context& context) {
+  return context.words.format("unit.kilobytes", {{"size", text::grouped(static_cast<std::int64_t>((bytes + 1023) / 1024))}})
+      .str();
+}
+
+/// The CSV and JSON files of one folder below /data/ as rows of a table.
+Value files_of(const std::string& folder, const routes::Place& here, const Context& context) {
+  const std::string prefix = "data/" + folder + "/";
+  std::vector<Value> rows;
+  for (const opendata::DataFile& file : context.data) {
+    if (!file.path.starts_with(prefix) || file.path.find('/', prefix.size()) != std::string::npos) continue;
+    rows.push_back(Object()
+                       .set("name", Value::text(file.path.substr(prefix.size())))
+                       .set("url", file_link(here, file.path, context))
+                       .set("size", Value::text(size_text(file.bytes.size(), context)))
+                       .set("sha256", Value::text(file.sha256)));
+  }
+  return rows;
+}
+
+}  // namespace
+
+Content home_page(const Context& context) {
+  const routes::Place here = routes::home();
+  const model::Site& site = context.catalogue.site;
+  std::vector<Value> plans;
+  for (const model::Plan& plan : context.catalogue.plans) plans.push_back(plan_entry(plan, here, context));
+  Object values;
+  values.set("title", spoken(site.title, context))
+      .set("plans", std::move(plans))
+      .set("glossary_url", link(here, routes::glossary(), context))
+      .set("open_data_url", link(here, routes::open_data(), context));
+  return {plain(site.title, context), context.words["home.description"].str(), {}, true, std::move(values)};
+}
+
+Content glossary_page(const Context& context) {
+  std::vector<Value> terms;
+  const text::Language& language = context.language();
+  for (const model::Term& term : context.catalogue.terms) {
+    // The term in the other languages of the site, each marked as what it is.
+    std::vector<Value> others;
+    for (const text::Language& other : context.catalogue.site.languages) {
+      if (other != language && term.name.has(other)) {
+        others.push_back(Value::spoken(term.name.in(other).value, other));
+      }
+    }
+    terms.push_back(Object()
+                        .set("id", Value::text(term.id.str()))
+                        .set("name", spoken(term.name, context))
+                        .set("kana", Value::spoken(term.kana, text::Language("ja")))
+                        .set("others", std::move(others))
+                        .set("explanation", spoken(term.explanation, context)));
+  }
+  Object values;
+  values.set("terms", std::move(terms));
+  return {context.words["glossary.title"].str(), context.words["glossary.description"].str(), {}, true,
+          std::move(values)};
+}
+
+Content free_page(const model::Page& page, const Context& context) {
+  const routes::Place here = routes::page(page.id);
+  Object values;
+  values.set("title", spoken(page.title, context)).set("prose", prose(page.body, here, nullptr, 2, "", context));
+  return {plain(page.title, context), plain(page.description, context), {}, page.body.has(context.language()),
+          std::move(values)};
+}
+
+Content open_data_page(const Context& context) {
+  const routes::Place here = routes::open_data();
+  const model::Site& site = context.catalogue.site;
+  std::vector<Value> plans;
+  for (const model::Plan& plan : context.catalogue.plans) {
+    plans.push_back(Object()
+                        .set("title", spoken(plan.title, context))
+                        .set("edition", spoken(plan.edition.title, context))
+                        .set("files", files_of(plan.id.str(), here, context)));
+  }
+  Object values;
+  values.set("plans", std::move(plans))
+      .set("checksums_url", file_link(here, routes::data_checksums(), context))
+      .set("licence", spoken(site.licence.name, context))
+      .set("licence_url", site.licence.url);
+  return {context.words["open-data.title"].str(), context.words["open-data.description"].str(), {}, true,
+          std::move(values)};
+}
+
+Content not_found_page(const Context& context) {
+  Object values;
+  values.set("home", link(routes::not_found(), routes::home(), context));
+  return {context.words["not-found.title"].str(), context.words["not-found.description"].str(), {}, true,
+          std::move(values)};
+}
+
+}  // namespace kohyo::pages

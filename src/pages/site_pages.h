@@ -1,0 +1,14 @@
+// Pages that belong to the site and not to one plan.
+#pragma once
+
+#include "pages/page.h"
+
+namespace kohyo::pages {
+
+Content home_page(const Context& context);
+Content glossary_page(const Context& context);
+Content free_page(const model::Page& page, const Context& context);
+Content open_data_page(const Context& context);
+Content not_found_page(const Context& context);
+
+}  // namespace kohyo::pages

@@ -1,0 +1,84 @@
+#include "pipeline/build.h"
+
+#include <string>
+#include <utility>
+
+#include "base/parallel_map.h"
+#include "load/load_catalogue.h"
+#include "load/read_words.h"
+#include "opendata/data_files.h"
+#include "pages/all_pages.h"
+#include "pages/frame.h"
+#include "pipeline/check_site.h"
+#include "pipeline/read_sources.h"
+#include "pipeline/render_pages.h"
+
+namespace kohyo::pipeline {
+namespace {
+
+/// Reads every card on all threads: the largest part of loading.
+std::vector<load::CardReading> read_cards(const load::Frame& frame, const load::Files& files, std::size_t jobs,
+                                          const base::Sources& sources) {
+  const auto read = [&](const load::CardFile& file) { return load::read_card(file, frame, sources); };
+  return base::parallel_map(load::card_files(frame, files), jobs, read);
+}
+
+/// Every data file: the tables in all formats, a document for each card, the checksums.
+std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
+  std::vector<opendata::DataFile> files;
+  const auto take = [&](std::vector<std::vector<opendata::DataFile>> parts) {
+    for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
+  };
+  take(base::parallel_map(opendata::encodings(catalogue), jobs, opendata::encode));
+  for (const model::Plan& plan : catalogue.plans) {
+    const auto document = [&](const model::Initiative& card) {
+      return std::vector{opendata::card_document(catalogue, plan, card)};
+    };
+    take(base::parallel_map(plan.initiatives, jobs, document));
+  }
+  files.push_back(opendata::checksums(files));
+  return files;
+}
+
+}  // namespace
+
+Built build(Input input) {
+  Built built;
+  base::Diagnostics& diagnostics = built.diagnostics;
+  const std::size_t jobs = input.jobs;
+
+  // Every file becomes a source. What is no sound text is reported and not read any further.
+  const InputFiles files = read_sources(input, built.sources, diagnostics);
+
+  // The shape of the plans, the departments, the glossary and the phrases: what reading a card asks for.
+  std::optional<load::Frame> frame = load::read_frame(files.content, built.sources, diagnostics);
+
+  // The words and the templates are read whether or not the content is sound: one run reports every mistake.
+  const std::vector<text::Language> languages = frame ? frame->languages : std::vector{text::Language("ja")};
+  const std::vector<model::Words> words = load::read_words(files.words, languages, built.sources, diagnostics);
+  const render::TemplateSet templates = render::TemplateSet::compile(built.sources, files.templates, diagnostics);
+  if (!frame) return built;
+  if (input.as_of) frame->catalogue.site.as_of = *input.as_of;
+
+  // The cards, and every reference between all that was read. From here on the catalogue is immutable.
+  std::vector<load::CardReading> cards = read_cards(*frame, files.content, jobs, built.sources);
+  const model::Catalogue catalogue =
+      load::assemble(*std::move(frame), std::move(cards), built.sources, diagnostics);
+  if (diagnostics.has_errors()) return built;
+
+  // Data files come before pages: pages print their sizes and checksums. From here on the data is immutable.
+  const std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
+
+  // Every address of the site, every page laid out and rendered.
+  const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
+  output::OutputSet pages = render_pages({catalogue, words, data, layouts, templates}, jobs, diagnostics);
+
+  // All files together: a path that two of them claim is an error.
+  add_files(std::move(pages), data, files.assets, built, files.whole);
+
+  // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
+  check_site(languages, built, jobs);
+  return built;
+}
+
+}  // namespace kohyo::pipeline

@@ -1,0 +1,72 @@
+#include "pipeline/render_pages.h"
+
+#include <string>
+#include <utility>
+
+#include "base/parallel_map.h"
+#include "pages/all_pages.h"
+#include "pages/frame.h"
+#include "render/renderer.h"
+
+namespace kohyo::pipeline {
+namespace {
+
+/// One page in one language: a piece of work for one thread.
+struct Work {
+  const pages::Layout* layout;
+  std::size_t language;
+};
+
+struct Rendered {
+  std::string path;
+  std::string bytes;
+  base::Diagnostics diagnostics;
+};
+
+Rendered render_one(const pages::Page& page, const render::Value& words, const render::TemplateSet& templates) {
+  Rendered rendered{page.path, {}, {}};
+  if (!templates.has(page.template_name)) return rendered;  // reported by `report_missing`
+  rendered.bytes =
+      render::render(templates, page.template_name, {&words, &page.values}, page.language, rendered.diagnostics).str();
+  return rendered;
+}
+
+}  // namespace
+
+output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::Diagnostics& diagnostics) {
+  std::vector<Work> work;
+  for (const pages::Layout& layout : rendering.layouts) {
+    for (std::size_t language = 0; language < rendering.words.size(); ++language) work.push_back({&layout, language});
+  }
+  std::vector<render::Value> words;
+  for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
+
+  const auto render_work = [&](const Work& each) {
+    const pages::Context context{rendering.catalogue, rendering.words[each.language], rendering.words, rendering.data};
+    return render_one(pages::lay_out(*each.layout, context), words[each.language], rendering.templates);
+  };
+  std::vector<Rendered> rendered = base::parallel_map(work, jobs, render_work);
+  for (const pages::Page& page : pages::site_files(rendering.catalogue, rendering.layouts, rendering.words)) {
+    rendered.push_back(render_one(page, words.front(), rendering.templates));
+  }
+
+  output::OutputSet set;
+  for (Rendered& page : rendered) {
+    diagnostics.append(std::move(page.diagnostics));
+    set.add(std::move(page.path), std::move(page.bytes));
+  }
+  return set;
+}
+
+void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
+               const std::vector<std::pair<std::string, std::string>>& assets, Built& built, base::SourceId whole) {
+  const auto add = [&](const std::string& path, const std::string& bytes) {
+    if (built.site.add(path, bytes)) return;
+    built.diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {path});
+  };
+  built.site = std::move(pages);
+  for (const opendata::DataFile& file : data) add(file.path, file.bytes);
+  for (const auto& [path, bytes] : assets) add(path, bytes);
+}
+
+}  // namespace kohyo::pipeline

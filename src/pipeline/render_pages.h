@@ -1,0 +1,32 @@
+// Every page as HTML, on all threads.
+#pragma once
+
+#include <vector>
+
+#include "model/catalogue.h"
+#include "model/words.h"
+#include "opendata/data_files.h"
+#include "output/output_set.h"
+#include "pages/page.h"
+#include "pipeline/build.h"
+#include "render/template_set.h"
+
+namespace kohyo::pipeline {
+
+/// What rendering reads; all of it immutable.
+struct Rendering {
+  const model::Catalogue& catalogue;
+  const std::vector<model::Words>& words;
+  const std::vector<opendata::DataFile>& data;
+  const std::vector<pages::Layout>& layouts;
+  const render::TemplateSet& templates;
+};
+
+/// Each layout in each language, and the files that exist once.
+output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::Diagnostics& diagnostics);
+
+/// Puts pages, data and assets into `built.site`; reports a path that is claimed twice at `whole`.
+void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
+               const std::vector<std::pair<std::string, std::string>>& assets, Built& built, base::SourceId whole);
+
+}  // namespace kohyo::pipeline

@@ -1,0 +1,85 @@
+#include "routes/routes.h"
+
+#include <algorithm>
+
+namespace kohyo::routes {
+
+std::string folder_of(const text::Language& language) {
+  std::string folder = language.tag();
+  const std::size_t mark = folder.find("-x-");
+  if (mark != std::string::npos) folder.erase(mark, 2);
+  return folder;
+}
+
+SitePath in(const text::Language& language, const Place& place) { return folder_of(language) + "/" + place; }
+
+Place home() { return "index.html"; }
+Place open_data() { return "open-data.html"; }
+Place glossary() { return "glossary.html"; }
+Place not_found() { return "404.html"; }
+Place page(const model::PageId& id) { return id.str() + ".html"; }
+Place plan(const model::PlanId& plan) { return plan.str() + "/index.html"; }
+
+Place goal(const model::PlanId& plan, const model::GoalId& goal) {
+  return plan.str() + "/goals/" + goal.str() + ".html";
+}
+
+Place card(const model::PlanId& plan, const model::InitiativeId& card) {
+  return plan.str() + "/" + card.str() + ".html";
+}
+
+Place departments(const model::PlanId& plan) { return plan.str() + "/departments/index.html"; }
+
+Place department(const model::PlanId& plan, const model::DepartmentId& department) {
+  return plan.str() + "/departments/" + department.str() + ".html";
+}
+
+Place methods(const model::PlanId& plan) { return plan.str() + "/methods/index.html"; }
+
+Place method(const model::PlanId& plan, const model::MethodId& method) {
+  return plan.str() + "/methods/" + method.str() + ".html";
+}
+
+Place years(const model::PlanId& plan) { return plan.str() + "/years/index.html"; }
+
+Place year(const model::PlanId& plan, text::FiscalYear year) {
+  return plan.str() + "/years/" + std::to_string(year.start) + ".html";
+}
+
+Place budgets(const model::PlanId& plan) { return plan.str() + "/budgets.html"; }
+
+SitePath root() { return "index.html"; }
+SitePath sitemap() { return "sitemap.xml"; }
+SitePath not_found_of_server() { return "404.html"; }
+SitePath asset(std::string_view name) { return "assets/" + std::string(name); }
+
+SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension) {
+  return "data/" + std::string(plan) + "/" + std::string(table) + "." + std::string(extension);
+}
+
+SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card) {
+  return "data/" + plan.str() + "/initiatives/" + card.str() + ".json";
+}
+
+SitePath data_checksums() { return "data/SHA256SUMS"; }
+
+markup::Url link(const SitePath& from, const SitePath& to, std::string_view fragment) {
+  // Drop the folders that both share, climb out of those that remain of `from`, and descend to `to`.
+  std::size_t shared = 0;
+  for (std::size_t i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
+    if (from[i] == '/') shared = i + 1;
+  }
+  std::string address;
+  for (const char c : std::string_view(from).substr(shared)) {
+    if (c == '/') address += "../";
+  }
+  address += to.substr(shared);
+  if (!fragment.empty()) address += "#" + std::string(fragment);
+  return markup::Url::from_program(address);
+}
+
+markup::Url absolute(std::string_view base_url, const SitePath& to) {
+  return markup::Url::from_program(std::string(base_url) + to);
+}
+
+}  // namespace kohyo::routes

@@ -1,0 +1,55 @@
+// Every address of the site. Pages have one place in every language: `transition/1-9.html` is
+// `ja/transition/1-9.html` and `en/transition/1-9.html`.
+#pragma once
+
+#include <string>
+#include <string_view>
+
+#include "markup/url.h"
+#include "model/identifiers.h"
+#include "text/era.h"
+#include "text/localized.h"
+
+namespace kohyo::routes {
+
+/// A file of the finished site, from its root, without a `/` in front: `ja/transition/1-9.html`, `assets/style.css`.
+using SitePath = std::string;
+
+/// A page's place below the folder of each language.
+using Place = std::string;
+
+/// The folder of a language: its tag, private-use marks left out (`ja-easy` for `ja-x-easy`).
+std::string folder_of(const text::Language& language);
+SitePath in(const text::Language& language, const Place& place);
+
+Place home();
+Place open_data();
+Place glossary();
+Place not_found();
+Place page(const model::PageId& id);
+Place plan(const model::PlanId& plan);
+Place goal(const model::PlanId& plan, const model::GoalId& goal);
+Place card(const model::PlanId& plan, const model::InitiativeId& card);
+Place departments(const model::PlanId& plan);
+Place department(const model::PlanId& plan, const model::DepartmentId& department);
+Place methods(const model::PlanId& plan);
+Place method(const model::PlanId& plan, const model::MethodId& method);
+Place years(const model::PlanId& plan);
+Place year(const model::PlanId& plan, text::FiscalYear year);
+Place budgets(const model::PlanId& plan);
+
+SitePath root();     ///< the choice of a language
+SitePath sitemap();
+SitePath not_found_of_server();  ///< the page that a server shows for a missing file
+SitePath asset(std::string_view name);
+/// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is `all` for the tables of all plans together.
+SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);
+SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card);
+SitePath data_checksums();
+
+/// The address of `to` as a link on the page `from`: relative, so that the site works in any folder and from a disk.
+markup::Url link(const SitePath& from, const SitePath& to, std::string_view fragment = {});
+/// The address below the ward's own: `base_url` ends in `/`.
+markup::Url absolute(std::string_view base_url, const SitePath& to);
+
+}  // namespace kohyo::routes
