@@ -1,8 +1,8 @@
-#!/usr/bin/env bash
+# shellcheck shell=bash
 # Shared by the scripts, which source it: moves to the top of the project, prints plain progress lines, and runs
 # commands whose output is shown only when they fail.
 
-cd "$(dirname "${BASH_SOURCE[0]}")/.."
+cd "$(dirname "${BASH_SOURCE[0]}")/.." || exit
 
 say() { printf '%s\n' "$*"; }
 

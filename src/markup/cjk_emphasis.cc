@@ -31,6 +31,12 @@ bool needs_joiner_behind(Kind before, Kind after) {
   return after == Kind::punctuation && before == Kind::cjk;
 }
 
+/// `^name]`, without blanks and brackets in the name.
+bool is_note_name(std::string_view text) {
+  const std::size_t end = text.find_first_of("[] \t\r\n");
+  return end != std::string_view::npos && end > 1 && text[end] == ']';
+}
+
 class Scan {
  public:
   explicit Scan(std::string_view markdown) : markdown_(markdown) {}
@@ -70,7 +76,8 @@ class Scan {
   void pass_bracket() {
     ++at_;
     const std::string_view rest = markdown_.substr(at_);
-    if (rest.starts_with('&') || rest.starts_with("\\^")) offsets_.push_back(at_);
+    const bool is_odd = rest.starts_with('&') || rest.starts_with("\\^");
+    if (is_odd || (rest.starts_with('^') && !is_note_name(rest))) offsets_.push_back(at_);
     before_ = Kind::punctuation;
   }
 

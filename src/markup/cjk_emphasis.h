@@ -20,8 +20,9 @@ inline constexpr std::string_view joiner = "\xEF\xB7\x90";
 /// CJK letter as a reason to accept punctuation on the other side. Both come out of the parser's own rules where a
 /// joiner stands between the run and the punctuation. `_` is the same under both rules.
 ///
-/// Footnotes. cmark-gfm 0.29.0.gfm.6 reads freed memory where `[` is followed by an entity for `^`, and prints one `]`
-/// too many where it is followed by an escaped `^`: a joiner keeps them apart.
+/// Footnotes. For cmark-gfm 0.29.0.gfm.6 everything from `[^` to the next `]` is a mark. It then reads freed memory
+/// where an entity stands for the `^`, prints one `]` too many where the `^` is escaped, and loses text where a line
+/// ends in between. A joiner behind the `[` keeps it from all that is not plainly `[^name]`.
 std::vector<std::size_t> joiner_offsets(std::string_view markdown);
 
 /// `text` without joiners.

@@ -22,7 +22,7 @@ CmarkTree parse_with_cmark(std::string_view markdown);
 /// A node's literal text; empty where it has none.
 std::string_view literal_of(cmark_node* node);
 
-/// A paragraph's, heading's or cell's text before its inlines were parsed.
+/// A paragraph's, heading's or cell's text before its inlines were parsed; empty where it has no children.
 std::string_view content_of(cmark_node* node);
 
 /// Whether the node has this type; tables are known by name only ("table", "table_row", "table_header").

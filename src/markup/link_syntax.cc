@@ -61,7 +61,13 @@ std::string_view common_entity(std::string_view entity) {
   if (entity == "&lt;") return "<";
   if (entity == "&gt;") return ">";
   if (entity == "&quot;") return "\"";
+  if (entity == "&fjlig;") return "fj";
   return {};
+}
+
+/// Named entities stand for one code point, but some for two, of which these are the second (HTML, section 13.5).
+bool is_second_of_entity(char32_t c) {
+  return c == 0x0331 || c == 0x0333 || c == 0x0338 || c == 0x200A || c == 0x20D2 || c == 0x20E5 || c == 0xFE00;
 }
 
 bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
@@ -106,7 +112,7 @@ std::size_t entity_size_at(std::string_view text, std::size_t at) {
   return fits && std::ranges::all_of(name, hexadecimal ? is_hexadecimal : is_digit) ? size : 0;
 }
 
-std::size_t resolved_entity_size(std::string_view entity, char next, std::string_view resolved) {
+std::size_t resolved_entity_size(std::string_view entity, std::string_view resolved) {
   if (entity[1] == '#') {
     const std::string character = text::to_utf8(numbered_character(entity));
     return resolved.starts_with(character) ? character.size() : 0;
@@ -116,9 +122,16 @@ std::size_t resolved_entity_size(std::string_view entity, char next, std::string
   }
   if (resolved.empty() || resolved.starts_with(entity)) return 0;
   const std::size_t one = text::code_point_at(resolved, 0).size;
-  const bool goes_on = one == resolved.size() || resolved[one] == next || next == '&' || next == '\\';
-  if (goes_on || next == 0) return one;
-  return one + text::code_point_at(resolved, one).size;  // a few entities stand for two code points
+  if (one == resolved.size()) return one;
+  const text::CodePoint second = text::code_point_at(resolved, one);
+  return is_second_of_entity(second.value) ? one + second.size : one;
+}
+
+std::size_t bracketed_name_end(std::string_view text, std::size_t at) {
+  if (!text.substr(at).starts_with('[')) return 0;
+  std::size_t end = at + 1;
+  while (end < text.size() && text[end] != '[' && text[end] != ']') end += is_escape(text, end) ? 2 : 1;
+  return end < text.size() && text[end] == ']' ? end + 1 : 0;
 }
 
 }  // namespace kohyo::markup

@@ -21,8 +21,10 @@ std::optional<LinkTail> link_tail_at(std::string_view text, std::size_t at);
 std::size_t entity_size_at(std::string_view text, std::size_t at);
 
 /// How many bytes at the beginning of `resolved` the entity `entity` stands for, where `resolved` is the text from
-/// there on with entities resolved and `next` the character behind the entity (0 at the end); 0 where the entity is
-/// shown as typed. Entities other than the common ones are told by what follows them.
-std::size_t resolved_entity_size(std::string_view entity, char next, std::string_view resolved);
+/// there on with entities resolved; 0 where the entity is shown as typed.
+std::size_t resolved_entity_size(std::string_view entity, std::string_view resolved);
+
+/// The end of a name in brackets, `[name]`, whose opening bracket is at `at`; 0 where there is none.
+std::size_t bracketed_name_end(std::string_view text, std::size_t at);
 
 }  // namespace kohyo::markup

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "markup/ascii.h"
 #include "markup/cjk_emphasis.h"
 #include "markup/heading_ids.h"
 #include "markup/line_joins.h"
@@ -18,6 +19,20 @@ std::size_t first_line_of(cmark_node* node) { return static_cast<std::size_t>(cm
 
 std::size_t count_lines(std::string_view literal) {
   return static_cast<std::size_t>(std::ranges::count(literal, '\n'));
+}
+
+bool is_fenced(cmark_node* node) {
+  int length = 0;
+  int offset = 0;
+  char character = 0;
+  return cmark_node_get_fenced(node, &length, &offset, &character) != 0;
+}
+
+/// What stands behind the opening fence, as a line, unless it is the name of a language: then it is no text.
+std::string text_behind_fence(cmark_node* node) {
+  const std::string info = without_joiners(cmark_node_get_fence_info(node));
+  const auto is_of_name = [](char c) { return is_letter_or_digit(c) || c == '+' || c == '#' || c == '-'; };
+  return std::ranges::all_of(info, is_of_name) ? std::string() : info + "\n";
 }
 
 class BlockReader {
@@ -113,8 +128,8 @@ class BlockReader {
 
   void read_code(cmark_node* node, std::vector<Block>& to) {
     const std::string_view literal = literal_of(node);
-    reading_.lines.mark(first_line_of(node), count_lines(literal) + 2);  // with the fences
-    to.push_back({CodeBlock{without_joiners(literal)}});
+    reading_.lines.mark(first_line_of(node), count_lines(literal) + (is_fenced(node) ? 1 : 0));
+    to.push_back({CodeBlock{text_behind_fence(node) + without_joiners(literal)}});
   }
 
   /// Shown as typed, line by line, but for comments.

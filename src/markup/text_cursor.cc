@@ -51,9 +51,8 @@ std::optional<std::size_t> TextCursor::match(std::size_t begin, std::string_view
     if (at >= content.size()) return {};
     const std::uint32_t place = block_.places[at];
     const std::size_t entity = content[at] == '&' ? entity_size_at(content, at) : 0;
-    const char next = at + entity < content.size() ? content[at + entity] : '\0';
     const std::size_t resolved =
-        entity == 0 ? 0 : resolved_entity_size(content.substr(at, entity), next, literal.substr(i));
+        entity == 0 ? 0 : resolved_entity_size(content.substr(at, entity), literal.substr(i));
     if (resolved > 0) {
       append(found, literal.substr(i, resolved), place, false);
       i += resolved;
@@ -139,11 +138,10 @@ base::Span TextCursor::pass_link_end(std::size_t text_begin) {
     return span_of(tail->address_begin, tail->address_end);
   }
   const std::size_t name_begin = at_ + 1;
-  const std::size_t name_end = content.find(']', at_);
-  const bool has_name = content.substr(at_).starts_with('[') && name_end != std::string_view::npos;
-  if (!has_name) return span_of(text_begin, text_end);
-  pass_to(name_end + 1);
-  return name_end > name_begin ? span_of(name_begin, name_end) : span_of(text_begin, text_end);
+  const std::size_t name_end = bracketed_name_end(content, at_);
+  if (name_end == 0) return span_of(text_begin, text_end);
+  pass_to(name_end);
+  return name_end - 1 > name_begin ? span_of(name_begin, name_end - 1) : span_of(text_begin, text_end);
 }
 
 base::Span TextCursor::pass_image_start() {

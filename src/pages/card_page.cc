@@ -85,7 +85,7 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
     }
   }
   return Object()
-      .set("year", year_labels(plan.current_year, plan, context))
+      .set("heading", context.words.format("card.now", {{"year", label(plan.current_year, context.language())}}))
       .set("tasks", std::move(list));
 }
 
