@@ -72,31 +72,23 @@ std::optional<model::Edition> read_edition(const Node& node, const Reading& read
 struct Period {
   text::FiscalYear first;
   text::FiscalYear last;
-  text::FiscalYear current;
 };
 
 std::optional<Period> read_period(const Node& node, const Reading& reading) {
   Fields fields(node, "period", reading);
   const Node* first_node = fields.require("first");
   const Node* last_node = fields.require("last");
-  const Node* current_node = fields.require("current");
   fields.finish();
-  if (!first_node || !last_node || !current_node) return {};
+  if (!first_node || !last_node) return {};
   const auto first = read_year(*first_node, "first", reading);
   const auto last = read_year(*last_node, "last", reading);
-  const auto current = read_year(*current_node, "current", reading);
-  if (!first || !last || !current) return {};
+  if (!first || !last) return {};
   constexpr int longest_plan = 40;  // years: a slip of the pen must not make a million pages
   if (*last < *first || last->start - first->start > longest_plan) {
     reading.diagnostics.report(Code::year_invalid, last_node->span, {last_node->text});
     return {};
   }
-  if (*current < *first || *last < *current) {
-    reading.diagnostics.report(Code::year_outside_period, current_node->span,
-                               {current_node->text, first_node->text, last_node->text});
-    return {};
-  }
-  return Period{*first, *last, *current};
+  return Period{*first, *last};
 }
 
 const std::vector<std::string>& goal_kinds() {
@@ -146,7 +138,6 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
                      *std::move(summary),
                      period->first,
                      period->last,
-                     period->current,
                      *std::move(goal_kind),
                      std::move(sections),
                      std::move(goal_sections),

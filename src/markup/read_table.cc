@@ -46,16 +46,18 @@ class TableReader {
   }
 
  private:
-  /// The parser counts lines of text right above the header as the table's: the header is the one above a fitting
-  /// delimiter row.
+  /// The parser counts lines of text right above the header as the table's. The header is the first line that has
+  /// as many cells as the delimiter row below it.
   std::size_t find_header_line(std::size_t columns) const {
-    for (std::size_t line = first_line_ + 1; line <= reading_.text.line_count(); ++line) {
-      std::string_view text = reading_.text.line_text(line);
-      text.remove_prefix(quote_prefix_size(text));
-      if (is_delimiter_row(text) && row_pieces(text).size() == columns) return line - 1;
+    for (std::size_t line = first_line_; line < reading_.text.line_count(); ++line) {
+      const std::string_view below = row_text(line + 1);
+      const bool fits = is_delimiter_row(below) && row_pieces(below).size() == columns;
+      if (fits && row_pieces(row_text(line)).size() == columns) return line;
     }
     return first_line_;
   }
+
+  std::string_view row_text(std::size_t line) const { return reading_.text.line_text(line).substr(prefix_size(line)); }
 
   std::size_t prefix_size(std::size_t line) const {
     const std::string_view text = reading_.text.line_text(line);
@@ -65,9 +67,8 @@ class TableReader {
 
   std::vector<TableCell> read_row(cmark_node* row, std::size_t line, std::size_t columns) {
     reading_.lines.mark(line, 1);
-    const std::size_t prefix = prefix_size(line);
-    const std::size_t begin = reading_.text.line(line).begin + prefix;
-    const std::vector<RowPiece> pieces = row_pieces(reading_.text.line_text(line).substr(prefix));
+    const std::size_t begin = reading_.text.line(line).begin + prefix_size(line);
+    const std::vector<RowPiece> pieces = row_pieces(row_text(line));
     if (pieces.size() > columns) report_lost_cells(begin + pieces[columns].begin, begin + pieces.back().end);
     std::vector<TableCell> cells;
     for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {

@@ -45,6 +45,10 @@ std::vector<text::FiscalYear> Plan::years() const {
   return all;
 }
 
+text::FiscalYear Plan::year_at(text::Date day) const {
+  return std::clamp(text::fiscal_year_of(day), first_year, last_year);
+}
+
 const Goal* Plan::find_goal(const GoalId& goal) const { return find(goals, goal); }
 const Initiative* Plan::find_initiative(const InitiativeId& initiative) const { return find(initiatives, initiative); }
 const Method* Plan::find_method(const MethodId& method) const { return find(methods, method); }

@@ -78,7 +78,6 @@ struct Plan {
   LocalText summary;
   text::FiscalYear first_year;
   text::FiscalYear last_year;
-  text::FiscalYear current_year;      ///< "this year" on the pages
   LocalText goal_kind;                ///< what a goal is called: 到達点
   std::vector<Section> sections;      ///< of cards, in order
   std::vector<Section> goal_sections;
@@ -89,6 +88,8 @@ struct Plan {
   std::vector<Initiative> initiatives;///< by goal, then by id, numbers by value
 
   std::vector<text::FiscalYear> years() const;
+  /// "This year" on the pages: the fiscal year of a day, or the nearest that the plan covers.
+  text::FiscalYear year_at(text::Date day) const;
   const Goal* find_goal(const GoalId& id) const;
   const Initiative* find_initiative(const InitiativeId& id) const;
   const Method* find_method(const MethodId& id) const;

@@ -80,12 +80,12 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
   std::vector<Value> list;
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
-      if (each.year != plan.current_year) continue;
+      if (each.year != this_year(plan, context)) continue;
       list.push_back(Object().set("task", spoken(task.name, context)).set("value", cell(each, context)));
     }
   }
   return Object()
-      .set("heading", context.words.format("card.now", {{"year", label(plan.current_year, context.language())}}))
+      .set("heading", context.words.format("card.now", {{"year", label(this_year(plan, context), context.language())}}))
       .set("tasks", std::move(list));
 }
 

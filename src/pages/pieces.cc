@@ -185,12 +185,16 @@ std::string amount(const model::Money& money, const Context& context) {
   return context.words.format(key, {{"amount", figure}}).str();
 }
 
+text::FiscalYear this_year(const model::Plan& plan, const Context& context) {
+  return plan.year_at(context.catalogue.site.as_of);
+}
+
 Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context) {
   return Object()
       .set("label", Value::text(label(year, context.language())))
       .set("long_label", Value::text(long_label(year, context.language())))
       .set("short_label", Value::text(short_label(year, context.language())))
-      .set("is_current", year == plan.current_year);
+      .set("is_current", year == this_year(plan, context));
 }
 
 Crumb plan_crumb(const model::Plan& plan, const Context& context) {

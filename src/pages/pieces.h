@@ -52,6 +52,9 @@ render::Value cell(const model::Cell& cell, const Context& context);
 /// 79百万円 or 79 million yen.
 std::string amount(const model::Money& money, const Context& context);
 
+/// The plan's fiscal year at the date of the site.
+text::FiscalYear this_year(const model::Plan& plan, const Context& context);
+
 /// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7), `is_current`.
 render::Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context);
 

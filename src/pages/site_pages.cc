@@ -38,8 +38,8 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
       .set("goals", goals_of(plan, here, context))
       .set("departments_url", link(here, routes::departments(plan.id), context))
       .set("methods_url", link(here, routes::methods(plan.id), context))
-      .set("year", year_labels(plan.current_year, plan, context)
-                       .set("url", link(here, routes::year(plan.id, plan.current_year), context)))
+      .set("year", year_labels(this_year(plan, context), plan, context)
+                       .set("url", link(here, routes::year(plan.id, this_year(plan, context)), context)))
       .set("budgets_url", link(here, routes::budgets(plan.id), context));
 }
 

@@ -299,7 +299,10 @@ void HtmlScanner::read_comment(char c) {
   if (c != '>') return;
   const bool ends_early = buffer_ == ">" || buffer_ == "->" || buffer_.ends_with("--!>");
   if (ends_early) refuse_construct(4, "<!--" + (buffer_.size() < 4 ? buffer_ : "...--!>"));
-  if (ends_early || buffer_.ends_with("-->")) state_ = State::text;
+  if (!ends_early && !buffer_.ends_with("-->")) return;
+  // Notes stand in {{! }}: a comment of HTML would reach the public.
+  if (!ends_early) refuse_construct(4, "<!-- -->");
+  state_ = State::text;
 }
 
 void HtmlScanner::read_until(char c, std::string_view end) {

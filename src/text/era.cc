@@ -83,6 +83,8 @@ std::string long_label(FiscalYear year, const Language& language) {
   return label(year, language) + " (April " + start + " to March " + std::to_string(year.start + 1) + ")";
 }
 
+FiscalYear fiscal_year_of(Date date) { return {date.month < 4 ? date.year - 1 : date.year}; }
+
 std::optional<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return {};
   const std::optional<int> year = parse_digits(iso.substr(0, 4));

@@ -35,6 +35,9 @@ struct Date {
   friend auto operator<=>(const Date&, const Date&) = default;
 };
 
+/// The fiscal year that a day belongs to: 2025-03-31 is in FY2024.
+FiscalYear fiscal_year_of(Date date);
+
 /// ISO 8601 calendar date, as 2025-03-31.
 std::optional<Date> parse_date(std::string_view iso);
 std::string to_iso(Date date);
