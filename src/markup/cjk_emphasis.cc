@@ -31,9 +31,9 @@ bool needs_joiner_behind(Kind before, Kind after) {
   return after == Kind::punctuation && before == Kind::cjk;
 }
 
-/// `^name]`, without blanks, brackets, escapes and entities in the name.
+/// `^name]`, without blanks, brackets, escapes, entities, code and HTML in the name.
 bool is_note_name(std::string_view text) {
-  const std::size_t end = text.find_first_of("[]\\& \t\r\n");
+  const std::size_t end = text.find_first_of("[]\\&<` \t\r\n");
   return end != std::string_view::npos && end > 1 && text[end] == ']';
 }
 

@@ -71,13 +71,14 @@ Built build(Input input) {
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  output::OutputSet pages = render_pages({catalogue, words, data, layouts, templates}, jobs, diagnostics);
+  output::OutputSet pages = render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
   add_files(std::move(pages), data, files.assets, built, files.whole);
 
-  // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
-  check_site(languages, built, jobs);
+  // What a reader would find broken: dead links, an id that stands twice, a page without its twin. Not where pages are
+  // incomplete: every link to a part that is missing for another reason would be reported as well.
+  if (!diagnostics.has_errors()) check_site(catalogue.site, built, jobs);
   return built;
 }
 

@@ -2,10 +2,15 @@
 
 #include <algorithm>
 #include <map>
+#include <optional>
 #include <set>
+#include <string>
+#include <string_view>
 #include <utility>
+#include <vector>
 
 #include "base/parallel_map.h"
+#include "pipeline/page_facts.h"
 #include "routes/routes.h"
 
 namespace kohyo::pipeline {
@@ -13,35 +18,23 @@ namespace {
 
 using base::Code;
 
-std::string decoded(std::string_view value) {
-  std::string result;
-  for (std::size_t i = 0; i < value.size();) {
-    if (value.substr(i).starts_with("&amp;")) {
-      result += '&';
-      i += 5;
-    } else {
-      result += value[i++];
-    }
-  }
-  return result;
+/// The value of a hexadecimal digit; -1 for any other character.
+int digit(char c) {
+  if (c >= '0' && c <= '9') return c - '0';
+  if (c >= 'a' && c <= 'f') return c - 'a' + 10;
+  if (c >= 'A' && c <= 'F') return c - 'A' + 10;
+  return -1;
 }
 
-/// Reads the attributes of the tag that begins at `i` into `facts`; gives the position behind the tag.
-std::size_t read_tag(std::string_view html, std::size_t i, PageFacts& facts) {
-  while (i < html.size() && html[i] != '>') {
-    const std::size_t quote = html.find_first_of("\">", i);
-    if (quote == std::string_view::npos || html[quote] == '>') return quote;
-    const std::size_t end = html.find('"', quote + 1);
-    if (end == std::string_view::npos) return end;
-    const std::string_view before = html.substr(i, quote - i);
-    const std::string_view value = html.substr(quote + 1, end - quote - 1);
-    const auto begin = static_cast<std::uint32_t>(quote + 1);
-    const auto stop = static_cast<std::uint32_t>(end);
-    if (before.ends_with(" id=")) facts.ids.push_back({begin, stop, decoded(value)});
-    if (before.ends_with(" href=") || before.ends_with(" src=")) facts.links.push_back({begin, stop, decoded(value)});
-    i = end + 1;
+/// RFC 3986, section 2.1: `%E7%84%A1` as the bytes that it stands for.
+std::string percent_decoded(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const bool is_escape = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
+    result += is_escape ? static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
+    if (is_escape) i += 2;
   }
-  return i;
+  return result;
 }
 
 /// `a/b/../c` as `a/c`; nothing where the path climbs out of the site.
@@ -63,6 +56,46 @@ std::optional<std::string> normalised(const std::string& path) {
   return result;
 }
 
+bool has_scheme(std::string_view address) {
+  const std::size_t end = address.find_first_of(":/?#");
+  return end != std::string_view::npos && address[end] == ':';
+}
+
+/// What an address means on this site.
+class Addresses {
+ public:
+  explicit Addresses(std::string_view base_url) : base_url_(base_url) {
+    origin_ = base_url_.substr(0, base_url_.find('/', base_url_.find("//") + 2));
+  }
+
+  /// Whether an address leads to a file of this site, were it there.
+  bool is_ours(const std::string& address) const {
+    return absolute(address).starts_with(base_url_) || !(has_scheme(address) || address.starts_with('/'));
+  }
+
+  /// The file that one of our addresses, without its fragment, names on the page `from`; nothing where it leaves the site.
+  std::optional<std::string> file_of(std::string address, const std::string& from) const {
+    address.erase(std::min(address.find('?'), address.size()));
+    if (address.empty()) return from;
+    const std::string known = absolute(address);
+    if (!known.starts_with(base_url_)) {
+      return normalised(from.substr(0, from.rfind('/') + 1) + percent_decoded(address));
+    }
+    std::string path = percent_decoded(std::string_view(known).substr(base_url_.size()));
+    if (path.empty() || path.ends_with('/')) path += "index.html";  // as servers do
+    return normalised(path);
+  }
+
+ private:
+  /// A path of the server with the server before it; anything else as it is.
+  std::string absolute(const std::string& address) const {
+    return (address.starts_with('/') ? origin_ : "") + address;
+  }
+
+  std::string base_url_;
+  std::string origin_;  ///< scheme and host, as `https://kohyo.example`
+};
+
 struct CheckedPage {
   const std::string* path;
   const std::string* bytes;
@@ -71,7 +104,8 @@ struct CheckedPage {
 
 class Checker {
  public:
-  Checker(const std::vector<CheckedPage>& pages, Built& built) : pages_(pages), built_(built) {
+  Checker(const model::Site& site, const std::vector<CheckedPage>& pages, Built& built)
+      : site_(site), addresses_(site.base_url), pages_(pages), built_(built) {
     for (const CheckedPage& page : pages) {
       for (const PageId& id : page.facts.ids) ids_[*page.path].insert(id.id);
     }
@@ -81,9 +115,11 @@ class Checker {
     for (const CheckedPage& page : pages_) {
       check_ids(page);
       for (const PageLink& link : page.facts.links) check_link(page, link);
+      check_twins(page);
     }
   }
 
+ private:
   void report(Code code, const CheckedPage& page, std::uint32_t begin, std::uint32_t end, std::string argument) {
     auto known = sources_.find(*page.path);
     if (known == sources_.end()) {
@@ -92,7 +128,6 @@ class Checker {
     built_.diagnostics.report(code, {known->second, begin, end}, {std::move(argument)});
   }
 
- private:
   void check_ids(const CheckedPage& page) {
     std::set<std::string_view> seen;
     for (const PageId& id : page.facts.ids) {
@@ -101,49 +136,45 @@ class Checker {
   }
 
   void check_link(const CheckedPage& page, const PageLink& link) {
-    const std::string& target = link.target;
-    if (target.find(':') != std::string::npos || target.starts_with('/')) return;  // another host, or the 404 page
-    const std::size_t hash = target.find('#');
-    const std::string file = target.substr(0, hash);
-    const std::string folder = page.path->substr(0, page.path->rfind('/') + 1);
-    const std::optional<std::string> path = file.empty() ? *page.path : normalised(folder + file);
-    const bool is_there = path && built_.site.find(*path) != nullptr;
-    const bool has_id = hash == std::string::npos || (is_there && ids_[*path].contains(target.substr(hash + 1)));
-    if (!is_there || !has_id) report(Code::link_dead, page, link.begin, link.end, target);
+    if (!addresses_.is_ours(link.target)) return;
+    const std::size_t hash = std::min(link.target.find('#'), link.target.size());
+    const std::optional<std::string> file = addresses_.file_of(link.target.substr(0, hash), *page.path);
+    const bool is_there = file && built_.site.find(*file) != nullptr;
+    if (is_there && has_place(*file, std::string_view(link.target).substr(hash))) return;
+    report(Code::link_dead, page, link.begin, link.end, link.target);
   }
 
+  /// Whether `fragment`, with its `#` or empty, names a place in a file. Its top has no id; files that are no pages have
+  /// fragments of other kinds.
+  bool has_place(const std::string& file, std::string_view fragment) const {
+    if (fragment.size() <= 1 || fragment == "#top" || !file.ends_with(".html")) return true;
+    const auto ids = ids_.find(file);
+    const std::string id(fragment.substr(1));
+    return ids != ids_.end() && (ids->second.contains(id) || ids->second.contains(percent_decoded(id)));
+  }
+
+  void check_twins(const CheckedPage& page) {
+    for (const text::Language& language : site_.languages) {
+      const std::string folder = routes::folder_of(language) + "/";
+      if (!page.path->starts_with(folder)) continue;
+      for (const text::Language& other : site_.languages) {
+        const std::string twin = routes::folder_of(other) + "/" + page.path->substr(folder.size());
+        if (built_.site.find(twin) == nullptr) report(Code::twin_missing, page, 0, 0, twin);
+      }
+    }
+  }
+
+  const model::Site& site_;
+  Addresses addresses_;
   const std::vector<CheckedPage>& pages_;
   Built& built_;
   std::map<std::string, std::set<std::string>> ids_;
   std::map<std::string, base::SourceId> sources_;
 };
 
-void check_twins(const std::vector<text::Language>& languages, const std::vector<CheckedPage>& pages, Checker& checker,
-                 const Built& built) {
-  for (const CheckedPage& page : pages) {
-    for (const text::Language& language : languages) {
-      const std::string folder = routes::folder_of(language) + "/";
-      if (!page.path->starts_with(folder)) continue;
-      for (const text::Language& other : languages) {
-        const std::string twin = routes::folder_of(other) + "/" + page.path->substr(folder.size());
-        if (built.site.find(twin) == nullptr) checker.report(Code::twin_missing, page, 0, 0, twin);
-      }
-    }
-  }
-}
-
 }  // namespace
 
-PageFacts read_page_facts(std::string_view html) {
-  PageFacts facts;
-  for (std::size_t i = html.find('<'); i != std::string_view::npos; i = html.find('<', i)) {
-    i = read_tag(html, i + 1, facts);
-    if (i == std::string_view::npos) break;
-  }
-  return facts;
-}
-
-void check_site(const std::vector<text::Language>& languages, Built& built, std::size_t jobs) {
+void check_site(const model::Site& site, Built& built, std::size_t jobs) {
   std::vector<CheckedPage> pages;
   for (const auto& [path, bytes] : built.site.files()) {
     if (path.ends_with(".html")) pages.push_back({&path, &bytes, {}});
@@ -151,9 +182,7 @@ void check_site(const std::vector<text::Language>& languages, Built& built, std:
   const auto read = [](const CheckedPage& page) { return read_page_facts(*page.bytes); };
   std::vector<PageFacts> facts = base::parallel_map(pages, jobs, read);
   for (std::size_t i = 0; i < pages.size(); ++i) pages[i].facts = std::move(facts[i]);
-  Checker checker(pages, built);
-  checker.run();
-  check_twins(languages, pages, checker, built);
+  Checker(site, pages, built).run();
 }
 
 }  // namespace kohyo::pipeline

@@ -1,6 +1,8 @@
 #include "pipeline/render_pages.h"
 
+#include <set>
 #include <string>
+#include <string_view>
 #include <utility>
 
 #include "base/parallel_map.h"
@@ -25,15 +27,27 @@ struct Rendered {
 
 Rendered render_one(const pages::Page& page, const render::Value& words, const render::TemplateSet& templates) {
   Rendered rendered{page.path, {}, {}};
-  if (!templates.has(page.template_name)) return rendered;  // reported by `report_missing`
+  if (!templates.has(page.template_name)) return rendered;  // reported by `report_missing_templates`
   rendered.bytes =
       render::render(templates, page.template_name, {&words, &page.values}, page.language, rendered.diagnostics).str();
   return rendered;
 }
 
+void report_missing_templates(const Rendering& rendering, const std::vector<pages::Page>& single_files,
+                              base::SourceId whole, base::Diagnostics& diagnostics) {
+  std::set<std::string_view> names;
+  for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
+  for (const pages::Page& page : single_files) names.insert(page.template_name);
+  for (const std::string_view name : names) {
+    if (rendering.templates.has(name)) continue;
+    diagnostics.report(base::Code::template_missing, {whole, 0, 0}, {std::string(name)});
+  }
+}
+
 }  // namespace
 
-output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::Diagnostics& diagnostics) {
+output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
+                               base::Diagnostics& diagnostics) {
   std::vector<Work> work;
   for (const pages::Layout& layout : rendering.layouts) {
     for (std::size_t language = 0; language < rendering.words.size(); ++language) work.push_back({&layout, language});
@@ -46,14 +60,18 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
     return render_one(pages::lay_out(*each.layout, context), words[each.language], rendering.templates);
   };
   std::vector<Rendered> rendered = base::parallel_map(work, jobs, render_work);
-  for (const pages::Page& page : pages::site_files(rendering.catalogue, rendering.layouts, rendering.words)) {
+  const std::vector<pages::Page> single_files =
+      pages::site_files(rendering.catalogue, rendering.layouts, rendering.words);
+  for (const pages::Page& page : single_files) {
     rendered.push_back(render_one(page, words.front(), rendering.templates));
   }
+  report_missing_templates(rendering, single_files, whole, diagnostics);
 
   output::OutputSet set;
   for (Rendered& page : rendered) {
     diagnostics.append(std::move(page.diagnostics));
-    set.add(std::move(page.path), std::move(page.bytes));
+    if (set.add(page.path, std::move(page.bytes))) continue;
+    diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {std::move(page.path)});
   }
   return set;
 }

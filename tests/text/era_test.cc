@@ -110,3 +110,10 @@ TEST_CASE("dates are ordered by time") {
   CHECK(Date{2024, 12, 31} < Date{2025, 1, 1});
   CHECK(Date{2025, 1, 31} < Date{2025, 2, 1});
 }
+
+TEST_CASE("a day belongs to the fiscal year that began on the April before it") {
+  CHECK(fiscal_year_of(Date{2025, 3, 31}) == FiscalYear{2024});
+  CHECK(fiscal_year_of(Date{2025, 4, 1}) == FiscalYear{2025});
+  CHECK(fiscal_year_of(Date{2025, 12, 31}) == FiscalYear{2025});
+  CHECK(fiscal_year_of(Date{2026, 1, 1}) == FiscalYear{2025});
+}

@@ -45,3 +45,28 @@ TEST_CASE("numbers are grouped by thousands") {
   CHECK(grouped(std::numeric_limits<std::int64_t>::max()) == "9,223,372,036,854,775,807");
   CHECK(grouped(std::numeric_limits<std::int64_t>::min()) == "-9,223,372,036,854,775,808");
 }
+
+namespace {
+
+std::string sum_of(const char* a, const char* b) {
+  const std::optional<Decimal> total = sum(*Decimal::parse(a), *Decimal::parse(b));
+  return total ? total->str() : "nothing";
+}
+
+}  // namespace
+
+TEST_CASE("a sum is exact and keeps the digits of the longer number") {
+  CHECK(sum_of("1", "2") == "3");
+  CHECK(sum_of("0.1", "0.2") == "0.3");
+  CHECK(sum_of("12.90", "0.1") == "13.00");
+  CHECK(sum_of("1.5", "-2") == "-0.5");
+  CHECK(sum_of("-0.05", "0.05") == "0.00");
+  CHECK(sum_of("999", "1.25") == "1000.25");
+  CHECK(sum_of("007", "1") == "8");
+}
+
+TEST_CASE("a sum that is too long is nothing") {
+  CHECK(sum_of("999999999999999", "1") == "nothing");
+  CHECK(sum_of("123456789012345", "0.00000000000001") == "nothing");
+  CHECK(sum_of("123456789012345", "0.1") == "nothing");
+}
