@@ -28,11 +28,15 @@ enum class Code {
   yaml_too_deep,         // [0] the limit
   yaml_tab_indent,
   yaml_wide_space_indent,
+  yaml_indent,
+  yaml_list_mark,        // [0] the mark that stands for `- `
   yaml_unclosed_quote,   // [0] the quote
+  yaml_text_after_quote, // [0] the quote or bracket
+  yaml_escape,           // [0] the backslash and what follows it
   yaml_duplicate_key,    // [0] the key [1] line of the first
   yaml_second_document,
   yaml_directive,
-  yaml_anchor_or_tag,    // [0] the character
+  yaml_special_character, // [0] the character
   yaml_flow_map,
   yaml_hash_in_text,     // [0] the text that would be lost
   yaml_colon_in_text,
@@ -56,6 +60,7 @@ enum class Code {
   date_invalid,          // [0] the text
   year_invalid,          // [0] the text
   year_outside_period,   // [0] the text [1] first [2] last label
+  period_invalid,        // [0] first [1] last as written [2] the most years
   url_invalid,           // [0] the text
   choice_unknown,        // [0] the text [1] nearest [2] all, joined by ", "
   language_unknown,      // [0] the text [1] the known ones
@@ -81,6 +86,7 @@ enum class Code {
   markdown_table_size,   // [0] columns [1] cells allowed
   markdown_comment,
   markdown_heading,      // [0] the lowest level allowed
+  markdown_heading_space, // [0] how the heading is written
   markdown_emphasis,     // [0] the mark
   markdown_link,         // [0] the target
   markdown_image,

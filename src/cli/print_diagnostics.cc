@@ -86,23 +86,31 @@ Excerpt excerpt_of(const base::Place& place, std::size_t size) {
   return excerpt;
 }
 
+/// The line with the place marked below it. The caret stands under the first column of what is marked.
+std::string marked_line(const base::Place& place, std::size_t size) {
+  if (place.line_text.empty()) return {};
+  const Excerpt excerpt = excerpt_of(place, size);
+  const std::string number = std::to_string(place.line);
+  const std::size_t carets = std::max<std::size_t>(1, text::display_width(excerpt.marked));
+  return " " + number + " | " + excerpt.before + excerpt.marked + excerpt.after + "\n" +
+         std::string(number.size() + 1, ' ') + " | " + std::string(text::display_width(excerpt.before), ' ') +
+         std::string(carets, '^') + "\n";
+}
+
 std::string print_one(const base::Sources& sources, const base::Diagnostic& diagnostic, MessageLanguage language) {
-  const base::Source& source = sources[diagnostic.span.source];
-  const base::Place place = base::place_of(source, diagnostic.span.begin);
+  const base::Span span = diagnostic.span;
+  const base::Source& source = sources[span.source];
+  const bool is_whole_file = span.begin == 0 && span.end == 0;
+  const base::Place place = base::place_of(source, span.begin);
   const CommandWords& words = command_words(language);
   const bool is_error = base::severity_of(diagnostic.code) == base::Severity::error;
   const Message message = message_of(diagnostic, language);
   const std::string line_number = std::to_string(place.line);
-  const Excerpt excerpt = excerpt_of(place, diagnostic.span.end - diagnostic.span.begin);
-  const std::string margin(line_number.size() + 1, ' ');
-  const std::size_t carets = std::max<std::size_t>(1, text::display_width(excerpt.marked));
-  std::string text = printable(source.path) + ":" + line_number + ":" + std::to_string(place.column) + ": " +
-                     std::string(is_error ? words.error : words.warning) + ": " + printable(message.what) + " [" +
-                     std::string(base::name_of(diagnostic.code)) + "]\n";
-  if (!place.line_text.empty()) {
-    text += " " + line_number + " | " + excerpt.before + excerpt.marked + excerpt.after + "\n";
-    text += margin + " | " + std::string(text::display_width(excerpt.before), ' ') + std::string(carets, '^') + "\n";
-  }
+  const std::string position = is_whole_file ? "" : ":" + line_number + ":" + std::to_string(place.column);
+  std::string text = printable(source.path) + position + ": " + std::string(is_error ? words.error : words.warning) +
+                     ": " + printable(message.what) + " [" + std::string(base::name_of(diagnostic.code)) + "]\n";
+  if (!is_whole_file) text += marked_line(place, span.end - span.begin);
+  const std::string margin(is_whole_file ? 1 : line_number.size() + 1, ' ');
   if (!message.hint.empty()) text += margin + " = " + printable(message.hint) + "\n";
   return text;
 }

@@ -1,9 +1,11 @@
 #include "load/body.h"
 
 #include <algorithm>
+#include <set>
 #include <string_view>
 #include <utility>
 
+#include "load/headings.h"
 #include "markup/read_markdown.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
@@ -13,89 +15,46 @@ namespace {
 
 using base::Code;
 
-/// A line of a source without its line end.
-struct Line {
-  std::string_view text;
-  std::uint32_t begin;  ///< in the source
-  std::uint32_t next;   ///< where the line after it begins
-};
-
-std::vector<Line> lines_of(const base::Sources& sources, base::Span span) {
-  const std::string_view content = sources.text(span);
-  std::vector<Line> lines;
-  for (std::size_t begin = 0; begin < content.size();) {
-    const std::size_t end = std::min(content.find('\n', begin), content.size());
-    std::string_view line = content.substr(begin, end - begin);
-    if (line.ends_with('\r')) line.remove_suffix(1);
-    const auto next = static_cast<std::uint32_t>(std::min(end + 1, content.size()));
-    lines.push_back({line, span.begin + static_cast<std::uint32_t>(begin), span.begin + next});
-    begin = end + 1;
-  }
-  return lines;
-}
-
-std::string_view trimmed(std::string_view text) {
-  while (text.ends_with(' ') || text.ends_with('\t')) text.remove_suffix(1);
-  while (text.starts_with(' ') || text.starts_with('\t')) text.remove_prefix(1);
-  return text;
-}
-
-/// A part of the body under a heading of one level.
-struct Part {
-  std::string heading;
-  base::Span heading_span;
-  base::Span body;
-};
-
-struct Parts {
-  std::optional<base::Span> before;  ///< the first line of text before the first heading
-  std::vector<Part> parts;
-};
-
-/// Splits at the lines that begin with `mark`, outside of fenced code.
-Parts split_at_headings(const base::Sources& sources, base::Span body, std::string_view mark) {
-  Parts result;
-  bool in_fence = false;
-  for (const Line& line : lines_of(sources, body)) {
-    if (line.text.starts_with("```") || line.text.starts_with("~~~")) in_fence = !in_fence;
-    const auto end = static_cast<std::uint32_t>(line.begin + line.text.size());
-    if (!in_fence && line.text.starts_with(mark)) {
-      const std::string heading(trimmed(line.text.substr(mark.size())));
-      result.parts.push_back({heading, {body.source, line.begin, end}, {body.source, line.next, line.next}});
-    } else if (!result.parts.empty()) {
-      result.parts.back().body.end = line.next;
-    } else if (!result.before && !trimmed(line.text).empty()) {
-      result.before = {body.source, line.begin, end};
-    }
-  }
-  return result;
-}
-
 struct LanguagePart {
   text::Language language;
   Part part;
 };
 
+const LanguagePart* part_in(const std::vector<LanguagePart>& parts, const text::Language& language) {
+  const auto found = std::ranges::find(parts, language, &LanguagePart::language);
+  return found == parts.end() ? nullptr : &*found;
+}
+
+std::string joined_tags(const std::vector<text::Language>& languages) {
+  std::string tags;
+  for (const text::Language& language : languages) tags += (tags.empty() ? "" : ", ") + language.tag();
+  return tags;
+}
+
+/// The parts of each language; what is wrong with their headings is reported, once for each mistake: a text before
+/// the first heading of a body that has no other is a missing heading, and so is a heading of no known language.
 std::vector<LanguagePart> split_languages(base::Span body, const Reading& reading) {
-  Parts parts = split_at_headings(reading.sources, body, "# ");
-  if (parts.before) reading.diagnostics.report(Code::section_before_language, *parts.before);
+  report_unsound_headings(body, reading);
+  Parts parts = split_at_headings(reading.sources, body, 1);
+  const text::Language& main = reading.languages.front();
   std::vector<LanguagePart> result;
-  std::string known;
-  for (const text::Language& language : reading.languages) known += (known.empty() ? "" : ", ") + language.tag();
+  bool all_known = true;
   for (Part& part : parts.parts) {
     const auto language = std::ranges::find(reading.languages, part.heading, &text::Language::tag);
-    const auto same = [&](const LanguagePart& other) { return other.language.tag() == part.heading; };
     if (language == reading.languages.end()) {
-      reading.diagnostics.report(Code::language_unknown, part.heading_span, {part.heading, known});
-    } else if (std::ranges::any_of(result, same)) {
+      reading.diagnostics.report(Code::language_unknown, part.heading_span, {part.heading, joined_tags(reading.languages)});
+      all_known = false;
+    } else if (part_in(result, *language) != nullptr) {
       reading.diagnostics.report(Code::section_duplicate, part.heading_span, {part.heading});
     } else {
       result.push_back({*language, std::move(part)});
     }
   }
-  const text::Language& main = reading.languages.front();
-  if (std::ranges::find(result, main, &LanguagePart::language) == result.end()) {
-    reading.diagnostics.report(Code::main_language_missing, {body.source, body.begin, body.begin}, {main.tag()});
+  if (part_in(result, main) == nullptr && all_known) {
+    const base::Span start{body.source, body.begin, body.begin};
+    reading.diagnostics.report(Code::main_language_missing, parts.before.value_or(start), {main.tag()});
+  } else if (parts.before) {
+    reading.diagnostics.report(Code::section_before_language, *parts.before);
   }
   return result;
 }
@@ -109,16 +68,15 @@ void add(std::optional<model::LocalDocument>& to, const text::Language& language
   }
 }
 
-const LanguagePart* part_in(const std::vector<LanguagePart>& parts, const text::Language& language) {
-  const auto found = std::ranges::find(parts, language, &LanguagePart::language);
-  return found == parts.end() ? nullptr : &*found;
-}
-
-using SectionParts = std::map<model::SectionId, Part>;
+/// The sections of one language.
+struct SectionParts {
+  std::map<model::SectionId, Part> parts;
+  std::set<std::string> meant;  ///< headings that others with a slip of the pen stand for
+};
 
 SectionParts split_sections(const LanguagePart& language, const std::vector<model::Section>& sections,
                             const Reading& reading) {
-  Parts parts = split_at_headings(reading.sources, language.part.body, "## ");
+  Parts parts = split_at_headings(reading.sources, language.part.body, 2);
   if (parts.before) reading.diagnostics.report(Code::text_before_section, *parts.before);
   SectionParts result;
   std::vector<std::string> headings;
@@ -126,25 +84,26 @@ SectionParts split_sections(const LanguagePart& language, const std::vector<mode
   for (Part& part : parts.parts) {
     const auto heading = std::ranges::find(headings, part.heading);
     if (heading == headings.end()) {
-      reading.diagnostics.report(Code::section_unknown, part.heading_span,
-                                 {part.heading, text::nearest(part.heading, headings)});
+      const std::string nearest = text::nearest(part.heading, headings);
+      reading.diagnostics.report(Code::section_unknown, part.heading_span, {part.heading, nearest});
+      result.meant.insert(nearest);
       continue;
     }
     const model::Section& section = sections[static_cast<std::size_t>(heading - headings.begin())];
     const base::Span span = part.heading_span;
-    if (!result.emplace(section.id, std::move(part)).second) {
+    if (!result.parts.emplace(section.id, std::move(part)).second) {
       reading.diagnostics.report(Code::section_duplicate, span, {*heading});
     }
   }
   return result;
 }
 
-void report_missing_sections(const SectionParts& parts, const LanguagePart& main,
+void report_missing_sections(const SectionParts& found, const LanguagePart& main,
                              const std::vector<model::Section>& sections, const Reading& reading) {
   for (const model::Section& section : sections) {
-    if (!section.is_required || parts.contains(section.id)) continue;
-    reading.diagnostics.report(Code::section_missing, main.part.heading_span,
-                               {section.heading.main().str(), main.language.tag()});
+    const std::string& heading = section.heading.main().str();
+    if (!section.is_required || found.parts.contains(section.id) || found.meant.contains(heading)) continue;
+    reading.diagnostics.report(Code::section_missing, main.part.heading_span, {heading, main.language.tag()});
   }
 }
 
@@ -155,7 +114,9 @@ std::optional<FrontMatter> read_front_matter(base::SourceId id, const Reading& r
   whole.begin = static_cast<std::uint32_t>(base::byte_order_mark_size(reading.sources[id].content));
   const std::vector<Line> lines = lines_of(reading.sources, whole);
   if (lines.empty() || trimmed(lines.front().text) != "---") {
-    reading.diagnostics.report(Code::front_matter_missing, {id, whole.begin, whole.begin});
+    const std::size_t size = lines.empty() ? 0 : lines.front().text.size();
+    const auto end = static_cast<std::uint32_t>(whole.begin + size);
+    reading.diagnostics.report(Code::front_matter_missing, {id, whole.begin, end});
     return {};
   }
   const auto closes = [](const Line& line) { return trimmed(line.text) == "---"; };
@@ -190,9 +151,9 @@ std::map<model::SectionId, model::LocalDocument> read_sections(base::Span body, 
   for (const text::Language& language : reading.languages) {
     const LanguagePart* part = part_in(languages, language);
     if (part == nullptr) continue;
-    const SectionParts parts = split_sections(*part, sections, reading);
-    if (language == reading.languages.front()) report_missing_sections(parts, *part, sections, reading);
-    for (const auto& [id, section] : parts) {
+    const SectionParts parts_of_language = split_sections(*part, sections, reading);
+    if (language == reading.languages.front()) report_missing_sections(parts_of_language, *part, sections, reading);
+    for (const auto& [id, section] : parts_of_language.parts) {
       markup::Document document = markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
       if (!document.empty()) add(found[id], language, std::move(document));
     }

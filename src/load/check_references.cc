@@ -1,11 +1,13 @@
 #include "load/check_references.h"
 
+#include <algorithm>
 #include <map>
-#include <set>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "load/broken_files.h"
+#include "load/fields.h"
 #include "text/unicode.h"
 
 namespace kohyo::load {
@@ -22,8 +24,8 @@ std::vector<std::string> ids_of(const Items& items) {
 
 class Checker {
  public:
-  Checker(const model::Catalogue& catalogue, base::Diagnostics& diagnostics)
-      : catalogue_(catalogue), diagnostics_(diagnostics) {}
+  Checker(const model::Catalogue& catalogue, const base::Sources& sources, base::Diagnostics& diagnostics)
+      : catalogue_(catalogue), sources_(sources), broken_(sources, diagnostics), diagnostics_(diagnostics) {}
 
   void run() {
     for (const model::Department& department : catalogue_.departments) check_successors(department);
@@ -32,57 +34,77 @@ class Checker {
   }
 
  private:
-  void unknown(Code code, base::Span span, const std::string& id, const std::vector<std::string>& known) {
-    diagnostics_.report(code, span, {id, text::nearest(id, known)});
+  /// Reports an id that nothing has, unless the file that would hold it has mistakes.
+  void unknown(Code code, base::Span span, const std::string& id, const std::vector<std::string>& known,
+               const std::string& file) {
+    if (!broken_.contains(file)) diagnostics_.report(code, span, {id, text::nearest(id, known)});
+  }
+
+  void check_department(const model::DepartmentId& id, base::Span span) {
+    if (catalogue_.find_department(id)) return;
+    unknown(Code::department_unknown, span, id.str(), ids_of(catalogue_.departments), "departments.yml");
   }
 
   void check_successors(const model::Department& department) {
-    for (const model::DepartmentId& id : department.successors) {
-      if (catalogue_.find_department(id)) continue;
-      unknown(Code::department_unknown, department.span, id.str(), ids_of(catalogue_.departments));
-    }
+    for (const model::DepartmentId& id : department.successors) check_department(id, department.span);
   }
 
   void check_plan(const model::Plan& plan) {
     for (const model::Goal& goal : plan.goals) {
-      if (goal.parent) check_goal(plan, *goal.parent);
+      if (goal.parent) check_goal(plan, goal.parent->id, goal.parent->span);
       for (const auto& [id, document] : goal.sections) check_links(document, &plan);
     }
     for (const model::Initiative& initiative : plan.initiatives) check_initiative(plan, initiative);
-    check_parts(plan);
+    if (!broken_.any_in("plans/" + plan.id.str() + "/initiatives/")) check_parts(plan);
   }
 
-  void check_goal(const model::Plan& plan, const model::Reference<model::GoalId>& goal) {
-    if (!plan.find_goal(goal.id)) unknown(Code::goal_unknown, goal.span, goal.id.str(), ids_of(plan.goals));
+  void check_goal(const model::Plan& plan, const model::GoalId& id, base::Span span) {
+    if (plan.find_goal(id)) return;
+    const std::string file = "plans/" + plan.id.str() + "/goals/" + id.str() + ".md";
+    unknown(Code::goal_unknown, span, id.str(), ids_of(plan.goals), file);
+  }
+
+  void check_card(const model::Plan& plan, const model::InitiativeId& id, base::Span span) {
+    if (plan.find_initiative(id)) return;
+    const std::string file = "plans/" + plan.id.str() + "/initiatives/" + id.str() + ".md";
+    unknown(Code::card_unknown, span, id.str(), ids_of(plan.initiatives), file);
   }
 
   void check_initiative(const model::Plan& plan, const model::Initiative& initiative) {
-    check_goal(plan, initiative.goal);
-    for (const auto& [id, span] : initiative.departments) {
-      if (catalogue_.find_department(id)) continue;
-      unknown(Code::department_unknown, span, id.str(), ids_of(catalogue_.departments));
-    }
+    check_goal(plan, initiative.goal.id, initiative.goal.span);
+    for (const auto& [id, span] : initiative.departments) check_department(id, span);
     for (const auto& [id, span] : initiative.methods.ids) {
-      if (!plan.find_method(id)) unknown(Code::method_unknown, span, id.str(), ids_of(plan.methods));
+      if (plan.find_method(id)) continue;
+      unknown(Code::method_unknown, span, id.str(), ids_of(plan.methods), "plans/" + plan.id.str() + "/plan.yml");
     }
-    for (const auto& [id, span] : initiative.related) {
-      if (!plan.find_initiative(id)) unknown(Code::card_unknown, span, id.str(), ids_of(plan.initiatives));
-    }
+    for (const auto& [id, span] : initiative.related) check_card(plan, id, span);
     for (const auto& [id, document] : initiative.sections) check_links(document, &plan);
   }
 
-  /// Parts of an item are numbered from 1 without a gap.
+  /// Parts of an item are numbered from 1 without a gap, and there are at least two. One report an item is enough.
   void check_parts(const model::Plan& plan) {
-    std::map<std::string, std::set<int>> parts;
-    for (const model::Initiative& initiative : plan.initiatives) {
-      if (initiative.part) parts[initiative.item].insert(*initiative.part);
-    }
+    std::map<std::string, std::map<int, base::Span>> items;
     for (const model::Initiative& initiative : plan.initiatives) {
       if (!initiative.part) continue;
-      const std::set<int>& known = parts[initiative.item];
-      const bool complete = *known.rbegin() == static_cast<int>(known.size()) && known.size() > 1;
-      if (!complete) diagnostics_.report(Code::part_incomplete, initiative.span, {initiative.item});
+      const auto [first, is_new] = items[initiative.item].emplace(*initiative.part, initiative.span);
+      if (!is_new) report_same_part(initiative, first->second);
     }
+    for (const auto& [item, parts] : items) {
+      int expected = 1;
+      for (const auto& [part, span] : parts) {
+        const bool is_alone = parts.size() == 1;
+        if (part == expected++ && !is_alone) continue;
+        diagnostics_.report(Code::part_incomplete, span, {item});
+        break;
+      }
+    }
+  }
+
+  void report_same_part(const model::Initiative& initiative, base::Span first) {
+    const base::Source& source = sources_[first.source];
+    const std::string line = std::to_string(base::place_of(source, first.begin).line);
+    diagnostics_.report(Code::id_duplicate, initiative.span,
+                        {initiative.number_printed.str(), source.path + ":" + line});
   }
 
   void check_links(const model::LocalDocument& document, const model::Plan* plan) {
@@ -94,43 +116,58 @@ class Checker {
     }
   }
 
-  /// The plan that a link names, or the one it stands in; a free page has to name one unless the site has only one.
+  /// The plan that a link names, else the one it stands in, else the first of the site. Null where it was not read.
   const model::Plan* plan_of(const std::string& id, base::Span span, const model::Plan* here) {
     if (id.empty() && here != nullptr) return here;
-    if (id.empty() && !catalogue_.plans.empty()) return &catalogue_.plans.front();
-    const model::Plan* plan = catalogue_.find_plan(model::PlanId(id));
-    if (plan == nullptr) unknown(Code::plan_unknown, span, id, ids_of(catalogue_.plans));
-    return plan;
+    const std::vector<model::PlanId>& all = catalogue_.site.plans;
+    if (id.empty()) return all.empty() ? nullptr : catalogue_.find_plan(all.front());
+    const model::PlanId wanted(id);
+    if (std::ranges::find(all, wanted) != all.end()) return catalogue_.find_plan(wanted);
+    std::vector<std::string> known;
+    for (const model::PlanId& plan : all) known.push_back(plan.str());
+    unknown(Code::plan_unknown, span, id, known, "site.yml");
+    return nullptr;
   }
 
   void check_link(const markup::CardLink& link, base::Span span, const model::Plan* here) {
     const model::Plan* plan = plan_of(link.plan, span, here);
-    if (plan == nullptr || plan->find_initiative(model::InitiativeId(link.id))) return;
-    unknown(Code::card_unknown, span, link.id, ids_of(plan->initiatives));
+    if (plan != nullptr) check_card(*plan, model::InitiativeId(link.id), span);
   }
   void check_link(const markup::GoalLink& link, base::Span span, const model::Plan* here) {
     const model::Plan* plan = plan_of(link.plan, span, here);
-    if (plan == nullptr || plan->find_goal(model::GoalId(link.id))) return;
-    unknown(Code::goal_unknown, span, link.id, ids_of(plan->goals));
+    if (plan != nullptr) check_goal(*plan, model::GoalId(link.id), span);
   }
   void check_link(const markup::TermLink& link, base::Span span, const model::Plan*) {
     if (catalogue_.find_term(model::TermId(link.id))) return;
-    unknown(Code::term_unknown, span, link.id, ids_of(catalogue_.terms));
+    unknown(Code::term_unknown, span, link.id, ids_of(catalogue_.terms), "glossary.yml");
   }
-  void check_link(const markup::DepartmentLink& link, base::Span span, const model::Plan*) {
-    if (catalogue_.find_department(model::DepartmentId(link.id))) return;
-    unknown(Code::department_unknown, span, link.id, ids_of(catalogue_.departments));
+  /// A department has a page in each plan where a card names it.
+  void check_link(const markup::DepartmentLink& link, base::Span span, const model::Plan* here) {
+    const model::DepartmentId id(link.id);
+    check_department(id, span);
+    const model::Plan* plan = plan_of({}, span, here);
+    if (plan == nullptr || catalogue_.find_department(id) == nullptr) return;
+    const bool may_be_named = broken_.any_in("plans/" + plan->id.str() + "/initiatives/");
+    if (!may_be_named && plan->initiatives_of(id).empty()) {
+      diagnostics_.report(Code::link_dead, span, {"department:" + link.id});
+    }
   }
-  void check_link(const markup::Url&, base::Span, const model::Plan*) {}
+  /// Content does not know at which path a page will stand.
+  void check_link(const markup::Url& url, base::Span span, const model::Plan*) {
+    if (!has_scheme(url)) diagnostics_.report(Code::markdown_link, span, {url.str()});
+  }
 
   const model::Catalogue& catalogue_;
+  const base::Sources& sources_;
+  const BrokenFiles broken_;  ///< before anything is reported here
   base::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
-void check_references(const model::Catalogue& catalogue, base::Diagnostics& diagnostics) {
-  Checker(catalogue, diagnostics).run();
+void check_references(const model::Catalogue& catalogue, const base::Sources& sources,
+                      base::Diagnostics& diagnostics) {
+  Checker(catalogue, sources, diagnostics).run();
 }
 
 }  // namespace kohyo::load

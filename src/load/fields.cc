@@ -37,8 +37,11 @@ const Node* scalar(const Node& node, std::string_view key, const Reading& readin
 Fields::Fields(const Node& node, std::string_view name, Reading reading)
     : node_(node), span_(node.span), is_map_(node.kind == Node::Kind::map), reading_(reading) {
   if (!is_map_) {
-    const Code code = node.is_blank() ? Code::value_empty : Code::expected_map;
-    reading_.diagnostics.report(code, node.span, {std::string(name)});
+    if (node.is_blank()) {
+      reading_.diagnostics.report(Code::value_empty, node.span, {std::string(name)});
+    } else {
+      reading_.diagnostics.report(Code::expected_map, node.span, {std::string(name), ""});
+    }
   } else if (!node.entries.empty()) {
     span_ = node.entries.front().key_span;
   }
@@ -59,16 +62,18 @@ const Node* Fields::find(std::string_view key) {
 
 const Node* Fields::require(std::string_view key) {
   const Node* value = find(key);
-  if (is_map_ && !has(key)) reading_.diagnostics.report(Code::key_missing, span_, {std::string(key)});
+  if (is_map_ && !has(key)) missing_.emplace_back(key);
   return value;
 }
 
 void Fields::finish() {
   for (const yaml::Entry& entry : node_.entries) {
     if (std::ranges::find(known_, entry.key) != known_.end()) continue;
-    reading_.diagnostics.report(Code::key_unknown, entry.key_span,
-                                {entry.key, text::nearest(entry.key, known_)});
+    const std::string nearest = text::nearest(entry.key, known_);
+    std::erase(missing_, nearest);
+    reading_.diagnostics.report(Code::key_unknown, entry.key_span, {entry.key, nearest});
   }
+  for (const std::string& key : missing_) reading_.diagnostics.report(Code::key_missing, span_, {key});
 }
 
 std::optional<text::Text> read_text(const Node& node, std::string_view key, const Reading& reading) {
@@ -86,15 +91,26 @@ std::optional<text::Text> read_text(const Node& node, std::string_view key, cons
 }
 
 std::optional<model::LocalText> read_local_text(const Node& node, std::string_view key, const Reading& reading) {
+  const std::string& main = reading.languages.front().tag();
+  if (node.kind != Node::Kind::map) {
+    if (node.is_blank()) {
+      reading.diagnostics.report(Code::value_empty, node.span, {std::string(key)});
+    } else {
+      reading.diagnostics.report(Code::expected_map, node.span, {std::string(key), main});
+    }
+    return {};
+  }
   Fields fields(node, key, reading);
   std::optional<model::LocalText> result = read_local_text(fields);
-  if (node.kind != Node::Kind::map) return {};
   std::vector<std::string> tags;
   for (const text::Language& language : reading.languages) tags.push_back(language.tag());
+  bool all_known = true;
   for (const yaml::Entry& entry : node.entries) {
     if (std::ranges::find(tags, entry.key) != tags.end()) continue;
     reading.diagnostics.report(Code::language_unknown, entry.key_span, {entry.key, joined(tags)});
+    all_known = false;
   }
+  if (all_known && !fields.has(main)) reading.diagnostics.report(Code::key_missing, fields.span(), {main});
   return result;
 }
 
@@ -157,11 +173,28 @@ std::optional<text::FiscalYear> read_year(const Node& node, std::string_view key
   return year;
 }
 
+std::optional<YearRange> read_year_range(const Node& first_node, const Node& last_node, const Reading& reading) {
+  constexpr int longest = 40;  // years: a slip of the pen must not make a million pages
+  const auto first = read_year(first_node, "first", reading);
+  const auto last = read_year(last_node, "last", reading);
+  if (!first || !last) return {};
+  if (*first <= *last && last->start - first->start < longest) return YearRange{*first, *last};
+  reading.diagnostics.report(Code::period_invalid, last_node.span,
+                             {first_node.text, last_node.text, std::to_string(longest)});
+  return {};
+}
+
+bool has_scheme(const markup::Url& url) {
+  const std::size_t end = url.str().find_first_of(":/?#");
+  return end != std::string::npos && url.str()[end] == ':';
+}
+
 std::optional<markup::Url> read_url(const Node& node, std::string_view key, const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   std::optional<markup::Url> url = markup::Url::parse(node.text);
-  if (!url) reading.diagnostics.report(Code::url_invalid, node.span, {node.text});
-  return url;
+  if (url && has_scheme(*url)) return url;
+  reading.diagnostics.report(Code::url_invalid, node.span, {node.text});
+  return {};
 }
 
 std::optional<std::size_t> read_choice(const Node& node, std::string_view key,

@@ -22,13 +22,14 @@ class Fields {
 
   /// The value of a key that may be missing; one without a value is reported and counts as missing.
   const yaml::Node* find(std::string_view key);
-  /// The value of a key that must be there.
+  /// The value of a key that must be there; `finish` reports a missing one.
   const yaml::Node* require(std::string_view key);
   /// Whether the map has the key; does not read it.
   bool has(std::string_view key) const { return node_.find(key) != nullptr; }
   /// Marks `key` as known; it is read elsewhere.
   void know(std::string_view key);
-  /// Reports every key that was not asked for, with the nearest one that was.
+  /// Reports every key that was not asked for, with the nearest one that was, and every required key that is missing
+  /// and not the nearest to one of those: a slip of the pen is one mistake.
   void finish();
 
   base::Span span() const { return span_; }
@@ -40,6 +41,7 @@ class Fields {
   bool is_map_;
   Reading reading_;
   std::vector<std::string> known_;
+  std::vector<std::string> missing_;
 };
 
 /// A scalar as sound text on one line. `key` names it in messages. Text that a spreadsheet would run as a formula is refused.
@@ -55,6 +57,17 @@ std::optional<bool> read_boolean(const yaml::Node& node, std::string_view key, c
 std::optional<int> read_integer(const yaml::Node& node, std::string_view key, const Reading& reading);
 std::optional<text::Date> read_date(const yaml::Node& node, std::string_view key, const Reading& reading);
 std::optional<text::FiscalYear> read_year(const yaml::Node& node, std::string_view key, const Reading& reading);
+
+struct YearRange {
+  text::FiscalYear first;
+  text::FiscalYear last;
+};
+/// The years from `first` to `last`; reports a range that ends before it begins or is longer than any plan.
+std::optional<YearRange> read_year_range(const yaml::Node& first, const yaml::Node& last, const Reading& reading);
+
+/// Whether an address begins with its scheme, as `https:`; else it is a path, which content cannot know.
+bool has_scheme(const markup::Url& url);
+/// An address with its scheme.
 std::optional<markup::Url> read_url(const yaml::Node& node, std::string_view key, const Reading& reading);
 /// The position of the scalar among `choices`; reports any other, with the nearest.
 std::optional<std::size_t> read_choice(const yaml::Node& node, std::string_view key,

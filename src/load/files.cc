@@ -13,27 +13,40 @@ base::Span span_of(base::SourceId id, std::size_t begin, std::size_t size) {
   return {id, at, at + static_cast<std::uint32_t>(size)};
 }
 
-/// Text stays as the author typed it; that a name is written with, say, U+FA19 and not U+795E is only told.
+/// Reports `part`, which stands at `begin`, if it is not in NFC. True if so.
+bool report_not_nfc(std::string_view part, base::SourceId id, std::size_t begin, base::Diagnostics& diagnostics) {
+  std::optional<std::string> nfc = text::to_nfc_if_needed(part);
+  if (!nfc) return false;
+  diagnostics.report(Code::not_nfc, span_of(id, begin, part.size()), {*std::move(nfc)});
+  return true;
+}
+
+/// Text stays as the author typed it; that a name is written with, say, U+FA19 and not U+795E is only told. Of
+/// sequences, as か + U+3099, the first of each line: a file that an Apple system has written is full of them.
 void report_characters_not_in_nfc(std::string_view content, base::SourceId id, base::Diagnostics& diagnostics) {
   if (!text::to_nfc_if_needed(content)) return;
-  bool found = false;
+  bool line_has_sequence = false;
+  std::size_t before = 0;  // bytes of the character before, if that one is in NFC by itself
   for (std::size_t i = 0; i < content.size();) {
-    const text::CodePoint c = text::code_point_at(content, i);
-    if (std::optional<std::string> nfc = text::to_nfc_if_needed(content.substr(i, c.size))) {
-      diagnostics.report(Code::not_nfc, span_of(id, i, c.size), {*std::move(nfc)});
-      found = true;
+    const std::size_t size = text::code_point_at(content, i).size;
+    if (content[i] == '\n') line_has_sequence = false;
+    const bool found = report_not_nfc(content.substr(i, size), id, i, diagnostics);
+    if (!found && before > 0 && !line_has_sequence) {
+      line_has_sequence = report_not_nfc(content.substr(i - before, before + size), id, i - before, diagnostics);
     }
-    i += c.size;
+    before = found ? 0 : size;
+    i += size;
   }
-  for (std::size_t begin = 0; !found && begin < content.size();) {  // a sequence, as か + U+3099
-    std::size_t end = content.find('\n', begin);
-    if (end == std::string_view::npos) end = content.size();
-    if (std::optional<std::string> nfc = text::to_nfc_if_needed(content.substr(begin, end - begin))) {
-      diagnostics.report(Code::not_nfc, span_of(id, begin, end - begin), {*std::move(nfc)});
-      found = true;
-    }
-    begin = end + 1;
-  }
+}
+
+/// The first soft hyphen or zero-width space, which no page, data or search index should hold. They reorder nothing,
+/// so `text::find_fault` lets them pass.
+std::optional<text::Text::Fault> find_zero_width(std::string_view content) {
+  const std::size_t hyphen = content.find("\u00AD");
+  const std::size_t space = content.find("\u200B");
+  if (hyphen < space) return text::Text::Fault{Code::control_character, hyphen, 2, "U+00AD"};
+  if (space != std::string_view::npos) return text::Text::Fault{Code::control_character, space, 3, "U+200B"};
+  return {};
 }
 
 }  // namespace
@@ -46,7 +59,9 @@ bool check_source(const base::Sources& sources, base::SourceId id, base::Diagnos
   }
   const std::size_t mark = base::byte_order_mark_size(content);
   const std::string_view readable = std::string_view(content).substr(mark);
-  if (const std::optional<text::Text::Fault> fault = text::find_fault(readable, true)) {
+  std::optional<text::Text::Fault> fault = text::find_fault(readable, true);
+  if (!fault) fault = find_zero_width(readable);
+  if (fault) {
     diagnostics.report(fault->code, span_of(id, mark + fault->offset, fault->size),
                        fault->name.empty() ? std::vector<std::string>{} : std::vector{fault->name});
     return false;

@@ -15,10 +15,11 @@ namespace kohyo::load {
 struct Frame {
   std::vector<text::Language> languages;
   model::Catalogue catalogue;  ///< plans with their goals, without initiatives
-  Phrases phrases;
+  Vocabulary vocabulary;
 };
 
-/// Reads site.yml, the shared records, the free pages, and each plan's plan.yml and goals. Nothing where site.yml cannot be read.
+/// Reads site.yml, the shared records, the free pages, and each plan's plan.yml and goals. Nothing where site.yml cannot
+/// be read; that it is missing is reported at the first of `sources`, which stands for the run as a whole.
 std::optional<Frame> read_frame(const Files& files, const base::Sources& sources, base::Diagnostics& diagnostics);
 
 /// The file of one card, and the position of its plan in the frame.

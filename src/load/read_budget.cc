@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "load/fields.h"
+#include "load/unique.h"
 
 namespace kohyo::load {
 namespace {
@@ -16,10 +17,14 @@ struct Amount {
   std::optional<model::Money> money;
 };
 
+/// 1,000 兆円: no budget is larger, and sums of such amounts fit into 64 bits.
+constexpr std::int64_t largest_amount = 1'000'000'000'000'000;
+
 /// A figure with its unit, or `―`, or `未定`.
 std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const Reading& reading) {
   if (node.text == "―") return Amount{model::ValueStatus::dash, {}};
   if (node.text == "未定") return Amount{model::ValueStatus::undecided, {}};
+  if (!read_text(node, "amount", reading)) return {};
   const std::vector<std::string> units{"円", "千円", "百万円", "億円"};
   if (unit_node == nullptr) return {};
   const std::optional<std::size_t> unit = read_choice(*unit_node, "unit", units, reading);
@@ -27,12 +32,15 @@ std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const
   if (!figure) reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
   if (!figure || !unit) return {};
   std::optional<model::Money> money = make_money(*std::move(figure), *model::parse_money_unit(units[*unit]));
-  if (!money) reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
-  if (!money) return {};
+  if (!money || money->yen > largest_amount || money->yen < -largest_amount) {
+    reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
+    return {};
+  }
   return Amount{model::ValueStatus::figure, std::move(money)};
 }
 
-std::optional<model::Budget> read_budget(const Node& node, const model::Plan& plan, const Reading& reading) {
+std::optional<model::Budget> read_budget(const Node& node, const model::Plan& plan, UniqueIds& unique,
+                                         const Reading& reading) {
   Fields fields(node, "budgets", reading);
   const Node* year_node = fields.require("year");
   const Node* stage_node = fields.require("stage");
@@ -57,6 +65,8 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
     return {};
   }
   if (!year || !stage || !amount) return {};
+  const std::string name = year_node->text + " " + stages[*stage];
+  if (!unique.add_word(name, year_node->span, reading.sources, reading.diagnostics)) return {};
   return model::Budget{*year, static_cast<model::BudgetStage>(*stage), amount->status, std::move(amount->money),
                        std::move(note)};
 }
@@ -72,8 +82,9 @@ std::optional<std::int64_t> read_count(const Node* node, std::string_view key, c
 
 std::vector<model::Budget> read_budgets(const Node& node, const model::Plan& plan, const Reading& reading) {
   std::vector<model::Budget> budgets;
+  UniqueIds unique;
   for (const Node& item : read_list(node, "budgets", reading)) {
-    std::optional<model::Budget> budget = read_budget(item, plan, reading);
+    std::optional<model::Budget> budget = read_budget(item, plan, unique, reading);
     if (budget) budgets.push_back(*std::move(budget));
   }
   std::ranges::stable_sort(budgets, {}, &model::Budget::year);
@@ -91,15 +102,14 @@ std::optional<model::Hours> read_hours(const Node& node, const Reading& reading)
   const Node* basis_node = fields.require("basis");
   fields.finish();
   if (!first_node || !last_node || !hours_node || !printed_node || !approximate_node || !basis_node) return {};
-  const auto first = read_year(*first_node, "first_year", reading);
-  const auto last = read_year(*last_node, "last_year", reading);
+  const auto years = read_year_range(*first_node, *last_node, reading);
   const auto hours = read_count(hours_node, "hours", reading);
   auto printed = read_text(*printed_node, "printed", reading);
   const auto approximate = read_boolean(*approximate_node, "approximate", reading);
   auto basis = read_local_text(*basis_node, "basis", reading);
-  if (!first || !last || !hours || !printed || !approximate || !basis) return {};
-  return model::Hours{*first,
-                      *last,
+  if (!years || !hours || !printed || !approximate || !basis) return {};
+  return model::Hours{years->first,
+                      years->last,
                       *hours,
                       read_count(former_node, "former_hours", reading),
                       *std::move(printed),

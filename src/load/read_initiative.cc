@@ -4,6 +4,7 @@
 
 #include "load/body.h"
 #include "load/fields.h"
+#include "load/unique.h"
 #include "text/unicode.h"
 
 namespace kohyo::load {
@@ -15,9 +16,11 @@ using yaml::Node;
 template <typename IdType>
 std::vector<model::Reference<IdType>> read_references(const Node& node, std::string_view key, const Reading& reading) {
   std::vector<model::Reference<IdType>> references;
+  UniqueIds unique;
   for (const Node& item : read_list(node, key, reading)) {
     std::optional<IdType> id = read_id<IdType>(item, key, reading);
-    if (id) references.push_back({*std::move(id), item.span});
+    if (!id || !unique.add_word(id->str(), item.span, reading.sources, reading.diagnostics)) continue;
+    references.push_back({*std::move(id), item.span});
   }
   return references;
 }
@@ -69,13 +72,13 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
   if (item_node == nullptr && part_node == nullptr) {
     return Numbers{id->str(), {}, text::Text::from_program(id->str())};
   }
-  if (item_node == nullptr) {
-    reading.diagnostics.report(Code::key_missing, part_node->span, {"item"});
+  if (item_node == nullptr || part_node == nullptr) {  // one says nothing without the other
+    const Node& there = item_node == nullptr ? *part_node : *item_node;
+    reading.diagnostics.report(Code::key_missing, there.span, {item_node == nullptr ? "item" : "part"});
     return {};
   }
   const auto item = read_id_text(*item_node, "item", reading);
   if (!item) return {};
-  if (part_node == nullptr) return Numbers{*item, {}, text::Text::from_program(*item)};
   const auto part = read_integer(*part_node, "part", reading);
   if (part && (*part < 1 || *part > 20)) {
     reading.diagnostics.report(Code::number_invalid, part_node->span, {part_node->text});
@@ -134,9 +137,6 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   std::vector<model::Reference<model::DepartmentId>> departments;
   if (departments_node != nullptr) {
     departments = read_references<model::DepartmentId>(*departments_node, "departments", reading);
-  }
-  if (id && stem_of(path) != id->str()) {
-    reading.diagnostics.report(Code::id_file_name, id_node->span, {id->str(), id->str() + ".md"});
   }
   if (!id || !title || !goal || !numbers) return {};
   return model::Initiative{*std::move(id),

@@ -16,6 +16,7 @@ using yaml::Node;
 std::vector<model::Section> read_section_list(const Node& node, std::string_view key, const Reading& reading) {
   std::vector<model::Section> sections;
   UniqueIds unique;
+  UniqueIds headings;
   for (const Node& item : read_list(node, key, reading)) {
     Fields fields(item, key, reading);
     const Node* id_node = fields.require("id");
@@ -26,6 +27,11 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
     const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
     std::optional<model::LocalText> heading = read_local_text(*heading_node, "heading", reading);
     if (!id || !heading || !unique.add_word(*id, id_node->span, reading.sources, reading.diagnostics)) continue;
+    for (const text::Language& language : reading.languages) {
+      if (!heading->has(language)) continue;
+      const std::string name = language.tag() + ": " + heading->in(language).value.str();
+      headings.add_word(name, heading_node->span, reading.sources, reading.diagnostics);
+    }
     const bool required = required_node != nullptr && read_boolean(*required_node, "required", reading).value_or(false);
     sections.push_back({model::SectionId(*id), *std::move(heading), required});
   }
@@ -69,26 +75,13 @@ std::optional<model::Edition> read_edition(const Node& node, const Reading& read
                         *std::move(source)};
 }
 
-struct Period {
-  text::FiscalYear first;
-  text::FiscalYear last;
-};
-
-std::optional<Period> read_period(const Node& node, const Reading& reading) {
+std::optional<YearRange> read_period(const Node& node, const Reading& reading) {
   Fields fields(node, "period", reading);
   const Node* first_node = fields.require("first");
   const Node* last_node = fields.require("last");
   fields.finish();
   if (!first_node || !last_node) return {};
-  const auto first = read_year(*first_node, "first", reading);
-  const auto last = read_year(*last_node, "last", reading);
-  if (!first || !last) return {};
-  constexpr int longest_plan = 40;  // years: a slip of the pen must not make a million pages
-  if (*last < *first || last->start - first->start > longest_plan) {
-    reading.diagnostics.report(Code::year_invalid, last_node->span, {last_node->text});
-    return {};
-  }
-  return Period{*first, *last};
+  return read_year_range(*first_node, *last_node, reading);
 }
 
 const std::vector<std::string>& goal_kinds() {
@@ -100,14 +93,10 @@ std::optional<model::LocalText> read_optional_local_text(const Node* node, std::
   return node == nullptr ? std::nullopt : read_local_text(*node, key, reading);
 }
 
-void check_file_name(const std::string& path, const std::string& id, base::Span span, const Reading& reading) {
-  if (stem_of(path) == id) return;
-  reading.diagnostics.report(Code::id_file_name, span, {id, id + ".md"});
-}
-
 }  // namespace
 
 std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, const Reading& reading) {
+  const std::size_t errors = reading.diagnostics.errors();
   Fields fields(node, "plan.yml", reading);
   const Node* title_node = fields.require("title");
   const Node* summary_node = fields.require("summary");
@@ -132,7 +121,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
   auto methods = read_methods(*methods_node, reading);
   auto edition = read_edition(*edition_node, reading);
   auto budget_note = read_local_text(*budget_note_node, "budget_note", reading);
-  if (!title || !summary || !period || !goal_kind || !edition || !budget_note) return {};
+  const bool is_whole = title && summary && period && goal_kind && edition && budget_note;
+  if (!is_whole || reading.diagnostics.errors() != errors) return {};
   return model::Plan{id,
                      *std::move(title),
                      *std::move(summary),
@@ -174,7 +164,6 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   const auto kind = read_choice(*kind_node, "kind", goal_kinds(), reading);
   auto title = read_local_text(*title_node, "title", reading);
   if (!id || !number || !kind || !title) return {};
-  check_file_name(path, id->str(), id_node->span, reading);
   std::optional<model::Reference<model::GoalId>> parent;
   if (parent_node != nullptr) {
     auto parent_id = read_id<model::GoalId>(*parent_node, "parent", reading);

@@ -1,6 +1,8 @@
 #include "load/read_schedule.h"
 
 #include <algorithm>
+#include <array>
+#include <map>
 #include <utility>
 
 #include "load/fields.h"
@@ -48,31 +50,34 @@ std::optional<model::CellItem> read_phrase(const Node& node, std::string_view ke
   std::string_view phrase = text->str();
   const std::string_view number = phrase.substr(0, circled_number_size(phrase));
   phrase.remove_prefix(number.size());
-  const auto known = context.phrases.find(std::string(phrase));
-  if (known != context.phrases.end()) {
+  const Phrases& phrases = context.vocabulary.phrases;
+  const auto known = phrases.find(std::string(phrase));
+  if (known != phrases.end()) {
     return model::CellItem{numbered(number, known->second.text, reading), known->second.stages};
   }
-  reading.diagnostics.report(Code::phrase_unknown, node.span,
-                             {std::string(phrase), text::nearest(phrase, texts_of(context.phrases))});
+  if (context.vocabulary.is_whole) {
+    reading.diagnostics.report(Code::phrase_unknown, node.span,
+                               {std::string(phrase), text::nearest(phrase, texts_of(phrases))});
+  }
   return {};
 }
 
 std::optional<model::CellItem> read_item(const Node& node, std::string_view key, const CardContext& context,
                                          const Reading& reading) {
   if (node.kind == Node::Kind::scalar) return read_phrase(node, key, context, reading);
-  Fields fields(node, key, reading);
-  for (const std::string_view revision : {"was", "now", "added", "removed", "was_year"}) {
-    if (!fields.has(revision)) continue;
-    fields.know(revision);
-    reading.diagnostics.report(Code::revision_unsupported, node.span, {std::string(revision)});
+  for (const yaml::Entry& entry : node.entries) {
+    constexpr std::array<std::string_view, 5> revisions = {"was", "now", "added", "removed", "was_year"};
+    if (std::ranges::find(revisions, entry.key) == revisions.end()) continue;
+    reading.diagnostics.report(Code::revision_unsupported, entry.key_span, {entry.key});
     return {};
   }
+  Fields fields(node, key, reading);
   std::optional<model::LocalText> text = read_local_text(fields);
   const Node* stages = fields.find("stages");
   fields.finish();
   if (!text) return {};
   std::vector<model::StageId> ids;
-  if (stages != nullptr) ids = read_stage_ids(*stages, context.stages, reading);
+  if (stages != nullptr) ids = read_stage_ids(*stages, context.vocabulary, reading);
   return model::CellItem{*std::move(text), std::move(ids)};
 }
 
@@ -84,7 +89,7 @@ model::Cell read_cell(const Node& node, text::FiscalYear year, std::string_view 
   } else if (node.kind == Node::Kind::scalar && node.text == "未定") {
     cell.status = model::ValueStatus::undecided;
   } else if (node.kind == Node::Kind::list) {
-    for (const Node& item : node.items) {
+    for (const Node& item : read_list(node, key, reading)) {
       std::optional<model::CellItem> read = read_item(item, key, context, reading);
       if (read) cell.items.push_back(*std::move(read));
     }
@@ -92,6 +97,10 @@ model::Cell read_cell(const Node& node, text::FiscalYear year, std::string_view 
     cell.items.push_back(*std::move(item));
   }
   return cell;
+}
+
+std::string line_of(base::Span span, const Reading& reading) {
+  return std::to_string(base::place_of(reading.sources[span.source], span.begin).line);
 }
 
 /// One cell a year of the plan, in order, from the keys that name years.
@@ -102,15 +111,19 @@ std::vector<model::Cell> read_cells(const Node& node, Fields& fields, const Card
     cells.push_back({year, model::ValueStatus::none, {}});
   }
   const text::Language& main = reading.languages.front();
+  std::map<text::FiscalYear, base::Span> first;
   for (const yaml::Entry& entry : node.entries) {
     const std::optional<text::FiscalYear> year = text::parse_fiscal_year(entry.key);
     if (!year) continue;
     const Node* value = fields.find(entry.key);
     const auto cell = std::ranges::find(cells, *year, &model::Cell::year);
+    const auto [known, is_new] = first.emplace(*year, entry.key_span);
     if (cell == cells.end()) {
       reading.diagnostics.report(
           Code::year_outside_period, entry.key_span,
           {entry.key, short_label(context.plan.first_year, main), short_label(context.plan.last_year, main)});
+    } else if (!is_new) {  // R7 and 2025 are one year
+      reading.diagnostics.report(Code::yaml_duplicate_key, entry.key_span, {entry.key, line_of(known->second, reading)});
     } else if (value != nullptr) {
       *cell = read_cell(*value, *year, entry.key, context, reading);
     }

@@ -10,11 +10,10 @@
 
 namespace kohyo::load {
 
-/// What the readers of cards share: the plan's shape and the set phrases.
+/// What the readers of cards share: the plan's shape, and phrases.yml.
 struct CardContext {
   const model::Plan& plan;  ///< without goals and initiatives
-  const std::vector<model::Stage>& stages;
-  const Phrases& phrases;
+  const Vocabulary& vocabulary;
 };
 
 /// The rows of a schedule in the order of the file. A cell is a text, or a list of texts; `―` is a printed dash,

@@ -1,12 +1,14 @@
 #include "load/read_site.h"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/unique.h"
 #include "text/collate.h"
+#include "text/unicode.h"
 
 namespace kohyo::load {
 namespace {
@@ -41,7 +43,8 @@ std::optional<model::Licence> read_licence(const Node& node, const Reading& read
 std::optional<std::string> read_base_url(const Node& node, const Reading& reading) {
   const std::optional<markup::Url> url = read_url(node, "base_url", reading);
   if (!url) return {};
-  const bool fits = url->str().starts_with("http") && url->str().ends_with('/');
+  const bool fits = url->str().starts_with("http") && url->str().ends_with('/') &&
+                    url->str().find_first_of("?#") == std::string::npos;
   if (!fits) reading.diagnostics.report(Code::url_invalid, node.span, {node.text});
   return fits ? std::optional(url->str()) : std::nullopt;
 }
@@ -112,7 +115,7 @@ template <typename Item, typename Read>
 std::vector<Item> read_records(const Node& node, std::string_view name, const Reading& reading, Read read) {
   std::vector<Item> items;
   if (node.kind != Node::Kind::map) {
-    reading.diagnostics.report(Code::expected_map, node.span, {std::string(name)});
+    reading.diagnostics.report(Code::expected_map, node.span, {std::string(name), ""});
     return items;
   }
   for (const yaml::Entry& entry : node.entries) {
@@ -131,60 +134,84 @@ std::vector<Item> read_records(const Node& node, std::string_view name, const Re
 std::vector<model::Stage> read_stages(const Node& node, const Reading& reading) {
   std::vector<model::Stage> stages;
   if (node.kind != Node::Kind::map) {
-    reading.diagnostics.report(Code::expected_map, node.span, {"stages"});
+    reading.diagnostics.report(Code::expected_map, node.span, {"stages", ""});
     return stages;
   }
   for (const yaml::Entry& entry : node.entries) {
-    // Ids of stages are words of the data contract and may hold `_`.
+    std::string id = entry.key;
+    std::ranges::replace(id, '_', '-');  // ids of stages are words of the data contract and may hold `_`
+    if (!model::is_id(id)) {
+      reading.diagnostics.report(Code::id_invalid, entry.key_span, {entry.key});
+      continue;
+    }
     std::optional<model::LocalText> name = read_local_text(entry.value, entry.key, reading);
     if (name) stages.push_back({model::StageId(entry.key), *std::move(name)});
   }
   return stages;
 }
 
-void add_phrase(const Node& node, StagesAndPhrases& all, UniqueIds& unique, const Reading& reading) {
+void add_phrase(const Node& node, Vocabulary& all, UniqueIds& unique, const Reading& reading) {
   Fields fields(node, "phrases", reading);
   std::optional<model::LocalText> text = read_local_text(fields);
   const Node* stages = fields.require("stages");
   fields.finish();
   if (!text || stages == nullptr) return;
-  model::Phrase phrase{*text, read_stage_ids(*stages, all.stages, reading), node.span};
+  model::Phrase phrase{*text, read_stage_ids(*stages, all, reading), node.span};
   if (unique.add_word(text->main().str(), fields.span(), reading.sources, reading.diagnostics)) {
     all.phrases.emplace(text->main().str(), std::move(phrase));
   }
 }
 
+/// The file's name is the page's address: it must fit one, and not be that of a page which the site makes itself.
+bool check_page_name(const std::string& name, base::Span span, const Reading& reading) {
+  constexpr std::array<std::string_view, 4> taken = {"404", "glossary", "index", "open-data"};
+  const bool is_taken = std::ranges::find(taken, name) != taken.end();
+  if (model::is_id(name) && !is_taken) return true;
+  reading.diagnostics.report(is_taken ? Code::id_reserved : Code::id_invalid, span, {name});
+  return false;
+}
+
 }  // namespace
 
-std::vector<model::StageId> read_stage_ids(const Node& node, const std::vector<model::Stage>& stages,
-                                           const Reading& reading) {
+std::vector<model::StageId> read_stage_ids(const Node& node, const Vocabulary& vocabulary, const Reading& reading) {
   std::vector<std::string> known;
-  for (const model::Stage& stage : stages) known.push_back(stage.id.str());
+  for (const model::Stage& stage : vocabulary.stages) known.push_back(stage.id.str());
   std::vector<std::size_t> positions;
   if (node.kind == Node::Kind::list && node.items.empty()) return {};  // a phrase that states no stage
   for (const Node& item : read_list(node, "stages", reading)) {
+    const bool may_be_known = !vocabulary.is_whole && std::ranges::find(known, item.text) == known.end();
+    if (may_be_known) continue;
     const std::optional<std::size_t> position = read_choice(item, "stages", known, reading);
     if (position) positions.push_back(*position);
   }
   std::ranges::sort(positions);
   std::vector<model::StageId> ids;
-  for (const std::size_t position : positions) ids.push_back(stages[position].id);
+  for (const std::size_t position : positions) ids.push_back(vocabulary.stages[position].id);
   return ids;
 }
 
 std::vector<text::Language> read_languages(const Node& site, const base::Sources& sources,
                                            base::Diagnostics& diagnostics) {
-  const std::vector<text::Language> fallback{text::Language("ja")};
-  const Reading reading{sources, fallback, diagnostics};
-  const Node* node = site.find("languages");
-  if (node == nullptr) return fallback;  // reported by read_site
+  const std::vector<text::Language> none{text::Language("ja")};
+  const Reading reading{sources, none, diagnostics};
+  const std::size_t errors = diagnostics.errors();
+  Fields fields(site, "site.yml", reading);
+  const Node* node = fields.require("languages");
+  if (node == nullptr) {
+    for (const yaml::Entry& entry : site.entries) {  // all but a slip of the pen are for read_site
+      if (text::nearest(entry.key, {"languages"}).empty()) fields.know(entry.key);
+    }
+    fields.finish();
+    return {};
+  }
   std::vector<text::Language> languages;
   UniqueIds unique;
   for (const Node& item : read_list(*node, "languages", reading)) {
     const std::optional<std::string> tag = read_id_text(item, "languages", reading);
     if (tag && unique.add(*tag, item.span, sources, diagnostics)) languages.emplace_back(*tag);
   }
-  return languages.empty() ? fallback : languages;
+  if (diagnostics.errors() != errors) return {};
+  return languages;
 }
 
 std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
@@ -219,6 +246,10 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
 
 std::vector<model::Department> read_departments(const Node& node, const Reading& reading) {
   auto departments = read_records<model::Department>(node, "departments.yml", reading, read_department);
+  UniqueIds unique;  // each has a page of its own
+  std::erase_if(departments, [&](const model::Department& department) {
+    return !unique.add(department.id.str(), department.span, reading.sources, reading.diagnostics);
+  });
   sort_by_reading(departments);
   return departments;
 }
@@ -229,20 +260,24 @@ std::vector<model::Term> read_glossary(const Node& node, const Reading& reading)
   return terms;
 }
 
-StagesAndPhrases read_phrases(const Node& node, const Reading& reading) {
-  StagesAndPhrases all;
+Vocabulary read_phrases(const Node& node, const Reading& reading) {
+  const std::size_t errors = reading.diagnostics.errors();
+  Vocabulary all{{}, {}, true};
   Fields fields(node, "phrases.yml", reading);
   const Node* stages = fields.require("stages");
   const Node* phrases = fields.require("phrases");
   fields.finish();
   if (stages != nullptr) all.stages = read_stages(*stages, reading);
+  all.is_whole = reading.diagnostics.errors() == errors;
   if (phrases == nullptr) return all;
   UniqueIds unique;
   for (const Node& item : read_list(*phrases, "phrases", reading)) add_phrase(item, all, unique, reading);
+  all.is_whole = reading.diagnostics.errors() == errors;
   return all;
 }
 
 std::optional<model::Page> read_page(const std::string& path, base::SourceId id, const Reading& reading) {
+  if (!check_page_name(stem_of(path), {id, 0, 0}, reading)) return {};
   const std::optional<FrontMatter> front = read_front_matter(id, reading);
   if (!front) return {};
   Fields fields(front->fields, path, reading);

@@ -6,6 +6,7 @@
 #include <string_view>
 #include <utility>
 
+#include "load/broken_files.h"
 #include "load/fields.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
@@ -74,8 +75,9 @@ std::vector<model::Words> read_words(const Files& files, const std::vector<text:
   for (const text::Language& language : languages) {
     const auto file = files.find(language.tag() + ".yml");
     if (file == files.end()) {
+      const std::string path = "words/" + language.tag() + ".yml";
       const base::SourceId first = files.empty() ? base::SourceId{0} : files.begin()->second;
-      diagnostics.report(Code::file_missing, {first, 0, 0}, {"words/" + language.tag() + ".yml"});
+      if (!BrokenFiles(sources, diagnostics).contains(path)) diagnostics.report(Code::file_missing, {first, 0, 0}, {path});
       continue;
     }
     WordMap words;

@@ -6,9 +6,18 @@
 
 namespace kohyo::markup {
 
-constexpr bool is_blank(char c) { return c == ' ' || c == '\t'; }
+constexpr bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
 
-constexpr bool is_digit(char c) { return c >= '0' && c <= '9'; }
+/// What the parser takes away at the ends of cells and passes over inside links.
+constexpr bool is_space(char c) {
+  return is_blank(c) || c == '\n' || c == '\r' || c == '\v' || c == '\f';
+}
+
+constexpr bool is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
 
 constexpr bool is_letter_or_digit(char c) {
   return is_digit(c) || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');

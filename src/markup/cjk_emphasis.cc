@@ -8,11 +8,14 @@ namespace {
 
 enum class Kind { space, punctuation, cjk_punctuation, cjk, other };
 
-/// Hangul, and the half-width forms of CJK characters: CJK in this matter, though line breaks between them count.
+/// Hangul, and the half-width forms of CJK characters: CJK in this matter, though line breaks
+/// between them count.
 bool is_hangul_or_half_width(char32_t c) {
-  return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x302E && c <= 0x302F) || (c >= 0x3131 && c <= 0x318E) ||
-         (c >= 0x3200 && c <= 0x321E) || (c >= 0x3260 && c <= 0x327E) || (c >= 0xA960 && c <= 0xA97C) ||
-         (c >= 0xAC00 && c <= 0xD7FB) || (c >= 0xFF61 && c <= 0xFFDC) || (c >= 0xFFE8 && c <= 0xFFEE) || c == 0x20A9;
+  return (c >= 0x1100 && c <= 0x11FF) || (c >= 0x302E && c <= 0x302F) ||
+         (c >= 0x3131 && c <= 0x318E) || (c >= 0x3200 && c <= 0x321E) ||
+         (c >= 0x3260 && c <= 0x327E) || (c >= 0xA960 && c <= 0xA97C) ||
+         (c >= 0xAC00 && c <= 0xD7FB) || (c >= 0xFF61 && c <= 0xFFDC) ||
+         (c >= 0xFFE8 && c <= 0xFFEE) || c == 0x20A9;
 }
 
 /// A cell's border counts as the space that the parser sees there.
@@ -23,8 +26,12 @@ Kind kind_of(char32_t c) {
   return cjk ? Kind::cjk : Kind::other;
 }
 
-bool is_variation_selector(char32_t c) { return c >= 0xFE00 && c <= 0xFE0E; }
-bool is_ideographic_selector(char32_t c) { return c >= 0xE0100 && c <= 0xE01EF; }
+bool is_variation_selector(char32_t c) {
+  return c >= 0xFE00 && c <= 0xFE0E;
+}
+bool is_ideographic_selector(char32_t c) {
+  return c >= 0xE0100 && c <= 0xE01EF;
+}
 
 bool needs_joiner_behind(Kind before, Kind after) {
   if (after == Kind::cjk_punctuation) return before == Kind::other || before == Kind::cjk;
@@ -55,10 +62,17 @@ class Scan {
         ++at_;
         pass_line_start();
         break;
-      case '\\': pass_escape(); break;
-      case '[': pass_bracket(); break;
-      case '*': pass_run(); break;
-      default: pass_character();
+      case '\\':
+        pass_escape();
+        break;
+      case '[':
+        pass_bracket();
+        break;
+      case '*':
+        pass_run();
+        break;
+      default:
+        pass_character();
     }
   }
 
@@ -86,7 +100,8 @@ class Scan {
     while (at_ < markdown_.size() && markdown_[at_] == '*') ++at_;
     const Kind after =
         at_ == markdown_.size() ? Kind::space : kind_of(text::code_point_at(markdown_, at_).value);
-    // What helps a run to open behind `before_` helps it to close before `after`: the rule is symmetrical.
+    // What helps a run to open behind `before_` helps it to close before `after`: the rule is
+    // symmetrical.
     if (needs_joiner_behind(after, before_)) offsets_.push_back(begin);
     if (needs_joiner_behind(before_, after)) offsets_.push_back(at_);
     before_ = Kind::punctuation;
@@ -114,7 +129,8 @@ std::vector<std::size_t> joiner_offsets(std::string_view markdown) {
 std::string without_joiners(std::string_view text) {
   std::string result;
   std::size_t begin = 0;
-  for (std::size_t i = text.find(joiner); i != std::string_view::npos; i = text.find(joiner, begin)) {
+  for (std::size_t i = text.find(joiner); i != std::string_view::npos;
+       i = text.find(joiner, begin)) {
     result += text.substr(begin, i - begin);
     begin = i + joiner.size();
   }

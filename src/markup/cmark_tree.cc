@@ -18,7 +18,9 @@ cmark_syntax_extension* table_extension() {
   return extension;
 }
 
-std::string_view view_of(const char* text) { return text == nullptr ? std::string_view() : text; }
+std::string_view view_of(const char* text) {
+  return text == nullptr ? std::string_view() : text;
+}
 
 }  // namespace
 
@@ -32,10 +34,12 @@ CmarkTree parse_with_cmark(std::string_view markdown) {
   return tree;
 }
 
-std::string_view literal_of(cmark_node* node) { return view_of(cmark_node_get_literal(node)); }
+std::string_view literal_of(cmark_node* node) {
+  return view_of(cmark_node_get_literal(node));
+}
 
-/// The library leaves the buffer of a node without text (`#` alone, a cell that is missing) as it was allocated:
-/// only a node whose text was parsed into children has one.
+/// The library leaves the buffer of a node without text (`#` alone, a cell that is missing) as it
+/// was allocated: only a node whose text was parsed into children has one.
 std::string_view content_of(cmark_node* node) {
   if (cmark_node_first_child(node) == nullptr) return {};
   return view_of(cmark_node_get_string_content(node));

@@ -1,5 +1,9 @@
 #include "markup/document.h"
 
+#include <algorithm>
+
+#include "text/unicode.h"
+
 namespace kohyo::markup {
 namespace {
 
@@ -27,7 +31,7 @@ class LinkCollector {
   void operator()(const Strong& strong) { add_inlines(strong.children); }
   void operator()(const Link& link) { links_.push_back({link.target, link.span}); }
   void operator()(const TextRun&) {}
-  void operator()(const Code&) {}
+  void operator()(const InlineCode&) {}
   void operator()(const LineBreak&) {}
   void operator()(const Ruby&) {}
   void operator()(const FootnoteReference&) {}
@@ -52,7 +56,7 @@ class TextCollector {
   std::string take() && { return std::move(text_); }
 
   void operator()(const TextRun& run) { text_ += run.text; }
-  void operator()(const Code& code) { text_ += code.text; }
+  void operator()(const InlineCode& code) { text_ += code.text; }
   void operator()(const LineBreak&) { text_ += ' '; }
   void operator()(const Ruby& ruby) {
     text_ += ruby.base;
@@ -81,6 +85,10 @@ std::string text_of(const std::vector<Inline>& inlines, bool with_readings) {
   TextCollector collector(with_readings);
   collector.add(inlines);
   return std::move(collector).take();
+}
+
+bool has_text(const std::vector<Inline>& inlines) {
+  return !std::ranges::all_of(text::code_points(text_of(inlines, false)), text::is_white_space);
 }
 
 }  // namespace kohyo::markup

@@ -12,8 +12,8 @@
 
 namespace kohyo::markup {
 
-/// A card, written `card:2-25`, or `card:dx-roadmap/2-1` for a card of another plan. `plan` is empty
-/// where the link names none: the plan that the text belongs to.
+/// A card, written `card:2-25`, or `card:dx-roadmap/2-1` for a card of another plan. `plan` is
+/// empty where the link names none: the plan that the text belongs to.
 struct CardLink {
   std::string plan;
   std::string id;
@@ -59,7 +59,7 @@ struct Strong {
 };
 
 /// Text of a program or of a key, in one line.
-struct Code {
+struct InlineCode {
   std::string text;
 };
 
@@ -72,7 +72,8 @@ struct Ruby {
   std::string reading;
 };
 
-/// A link with its text, which holds no other link. `span` covers the target as the author wrote it.
+/// A link with its text, which holds no other link. `span` covers the target as the author wrote
+/// it.
 struct Link {
   LinkTarget target;
   base::Span span;
@@ -87,7 +88,8 @@ struct FootnoteReference {
 
 /// A part of a line of text.
 struct Inline {
-  std::variant<TextRun, Emphasis, Strong, Code, LineBreak, Ruby, Link, FootnoteReference> value;
+  std::variant<TextRun, Emphasis, Strong, InlineCode, LineBreak, Ruby, Link, FootnoteReference>
+      value;
 };
 
 struct Paragraph {
@@ -165,5 +167,8 @@ std::vector<SymbolicLink> links_of(const Document& document);
 /// The text of `inlines` as it is read, without marks of footnotes: a line break is a space; the
 /// reading of ruby stands behind it in brackets, 漢字（かんじ）, if `with_readings`.
 std::string text_of(const std::vector<Inline>& inlines, bool with_readings);
+
+/// Whether `inlines` hold anything to be read besides white space and marks of footnotes.
+bool has_text(const std::vector<Inline>& inlines);
 
 }  // namespace kohyo::markup

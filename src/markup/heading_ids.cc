@@ -19,7 +19,8 @@ std::string base_of(std::string_view heading_text) {
       if (!id.empty() && !id.ends_with('-')) id += '-';
     } else if (c.value >= 'A' && c.value <= 'Z') {
       id += static_cast<char>(c.value + ('a' - 'A'));
-    } else if (c.value == '-' || c.value == '_' || (!text::is_punctuation(c.value) && !is_invisible(c.value))) {
+    } else if (c.value == '-' || c.value == '_' ||
+               (!text::is_punctuation(c.value) && !is_invisible(c.value))) {
       id += heading_text.substr(i, c.size);
     }
     i += c.size;

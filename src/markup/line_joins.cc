@@ -24,14 +24,15 @@ class LineFeedFinder {
 
   void operator()(TextRun& run) {
     std::size_t begin = 0;
-    for (std::size_t i = run.text.find('\n'); i != std::string::npos; i = run.text.find('\n', begin)) {
+    for (std::size_t i = run.text.find('\n'); i != std::string::npos;
+         i = run.text.find('\n', begin)) {
       pass_text(std::string_view(run.text).substr(begin, i - begin));
       found_.push_back({&run.text, i, last_, no_character});
       begin = i + 1;
     }
     pass_text(std::string_view(run.text).substr(begin));
   }
-  void operator()(const Code& code) { pass_text(code.text); }
+  void operator()(const InlineCode& code) { pass_text(code.text); }
   void operator()(const Ruby& ruby) { pass_text(ruby.base); }
   void operator()(const LineBreak&) {
     last_ = no_character;
@@ -79,7 +80,8 @@ void join_lines(std::vector<Inline>& inlines) {
   LineFeedFinder finder;
   finder.pass(inlines);
   const std::vector<LineFeed> found = std::move(finder).take();
-  for (auto feed = found.rbegin(); feed != found.rend(); ++feed) {  // backwards: the offsets before stay right
+  for (auto feed = found.rbegin(); feed != found.rend();
+       ++feed) {  // backwards: the offsets before stay right
     const bool vanishes = text::is_cjk_wide(feed->before) && text::is_cjk_wide(feed->after);
     feed->text->replace(feed->offset, 1, vanishes ? "" : " ");
   }

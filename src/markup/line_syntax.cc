@@ -7,7 +7,9 @@
 namespace kohyo::markup {
 namespace {
 
-bool ends_mark(std::string_view line, std::size_t at) { return at == line.size() || is_blank(line[at]); }
+bool ends_mark(std::string_view line, std::size_t at) {
+  return at == line.size() || is_blank(line[at]);
+}
 
 /// The size of a list item's mark at `at`, or 0.
 std::size_t list_mark_size(std::string_view line, std::size_t at) {
@@ -23,7 +25,8 @@ std::size_t list_mark_size(std::string_view line, std::size_t at) {
 std::size_t note_mark_size(std::string_view line, std::size_t at) {
   if (!line.substr(at).starts_with("[^")) return 0;
   const std::size_t end = line.find_first_of("] \t", at + 2);
-  if (end == std::string_view::npos || end == at + 2 || !line.substr(end).starts_with("]:")) return 0;
+  if (end == std::string_view::npos || end == at + 2 || !line.substr(end).starts_with("]:"))
+    return 0;
   return end + 2 - at;
 }
 
@@ -69,7 +72,8 @@ std::size_t quote_prefix_size(std::string_view line) {
 }
 
 bool is_delimiter_row(std::string_view text) {
-  return text.find_first_not_of("|-: \t") == std::string_view::npos && text.find('-') != std::string_view::npos &&
+  return text.find_first_not_of("|-: \t\v\f") == std::string_view::npos &&
+         text.find('-') != std::string_view::npos &&
          text.find_first_of("|:") != std::string_view::npos;
 }
 
@@ -83,7 +87,8 @@ std::vector<RowPiece> row_pieces(std::string_view row) {
     pieces.push_back({begin, i});
     begin = i + 1;
   }
-  if (row.substr(begin).find_first_not_of(" \t") != std::string_view::npos) pieces.push_back({begin, row.size()});
+  if (row.substr(begin).find_first_not_of(" \t") != std::string_view::npos)
+    pieces.push_back({begin, row.size()});
   return pieces;
 }
 

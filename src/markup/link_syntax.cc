@@ -14,8 +14,6 @@ constexpr std::size_t longest_tail = 4096;
 /// As many brackets in brackets as the parser accepts in an address.
 constexpr std::size_t most_open_brackets = 32;
 
-bool is_space(char c) { return is_blank(c) || c == '\n' || c == '\r' || c == '\v' || c == '\f'; }
-
 std::size_t pass_spaces(std::string_view text, std::size_t at) {
   while (at < text.size() && is_space(text[at])) ++at;
   return at;
@@ -51,7 +49,8 @@ std::size_t title_end(std::string_view text, std::size_t at) {
 char32_t numbered_character(std::string_view entity) {
   const bool hexadecimal = entity[2] == 'x' || entity[2] == 'X';
   const std::string digits(entity.substr(hexadecimal ? 3 : 2));
-  const unsigned long value = std::stoul(digits, nullptr, hexadecimal ? 16 : 10);  // at most 7 digits
+  const unsigned long value =
+      std::stoul(digits, nullptr, hexadecimal ? 16 : 10);  // at most 7 digits
   const bool is_character = value > 0 && value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
   return is_character ? static_cast<char32_t>(value) : U'\uFFFD';
 }
@@ -65,12 +64,16 @@ std::string_view common_entity(std::string_view entity) {
   return {};
 }
 
-/// Named entities stand for one code point, but some for two, of which these are the second (HTML, section 13.5).
+/// Named entities stand for one code point, but some for two, of which these are the second (HTML,
+/// section 13.5).
 bool is_second_of_entity(char32_t c) {
-  return c == 0x0331 || c == 0x0333 || c == 0x0338 || c == 0x200A || c == 0x20D2 || c == 0x20E5 || c == 0xFE00;
+  return c == 0x0331 || c == 0x0333 || c == 0x0338 || c == 0x200A || c == 0x20D2 || c == 0x20E5 ||
+         c == 0xFE00;
 }
 
-bool is_hexadecimal(char c) { return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F'); }
+bool is_hexadecimal(char c) {
+  return is_digit(c) || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
+}
 
 }  // namespace
 
@@ -103,7 +106,10 @@ std::size_t entity_size_at(std::string_view text, std::size_t at) {
   std::string_view name = text.substr(at + 1, end - at - 1);
   const std::size_t size = end + 1 - at;
   if (!name.starts_with('#')) {
-    return name.size() >= 2 && !is_digit(name.front()) && std::ranges::all_of(name, is_letter_or_digit) ? size : 0;
+    return name.size() >= 2 && !is_digit(name.front()) &&
+                   std::ranges::all_of(name, is_letter_or_digit)
+               ? size
+               : 0;
   }
   name.remove_prefix(1);
   const bool hexadecimal = name.starts_with('x') || name.starts_with('X');
@@ -130,7 +136,8 @@ std::size_t resolved_entity_size(std::string_view entity, std::string_view resol
 std::size_t bracketed_name_end(std::string_view text, std::size_t at) {
   if (!text.substr(at).starts_with('[')) return 0;
   std::size_t end = at + 1;
-  while (end < text.size() && text[end] != '[' && text[end] != ']') end += is_escape(text, end) ? 2 : 1;
+  while (end < text.size() && text[end] != '[' && text[end] != ']')
+    end += is_escape(text, end) ? 2 : 1;
   return end < text.size() && text[end] == ']' ? end + 1 : 0;
 }
 

@@ -29,7 +29,9 @@ class Guard {
  private:
   void report(Code code, std::size_t begin, std::size_t end, std::vector<std::string> arguments) {
     bounded_ = false;
-    const auto at = [this](std::size_t offset) { return body_.begin + static_cast<std::uint32_t>(offset); };
+    const auto at = [this](std::size_t offset) {
+      return body_.begin + static_cast<std::uint32_t>(offset);
+    };
     diagnostics_.report(code, {body_.source, at(begin), at(end)}, std::move(arguments));
   }
 
@@ -55,7 +57,8 @@ class Guard {
       columns_ = std::max(columns_, row_pieces(text).size());
     }
     cells_ += columns_;  // for a delimiter row: those of the header above it
-    if (columns_ > most_table_columns || delimiter_rows_ > most_delimiter_rows || cells_ > most_table_cells) {
+    if (columns_ > most_table_columns || delimiter_rows_ > most_delimiter_rows ||
+        cells_ > most_table_cells) {
       report_table(line);
     }
   }
@@ -71,7 +74,8 @@ class Guard {
   /// Every bracket might repeat the longest address of a definition `[name]: address`.
   void check_references() {
     const auto brackets = static_cast<std::size_t>(std::ranges::count(markdown_, ']'));
-    for (std::size_t i = markdown_.find("]:"); i != std::string_view::npos; i = markdown_.find("]:", i + 2)) {
+    for (std::size_t i = markdown_.find("]:"); i != std::string_view::npos;
+         i = markdown_.find("]:", i + 2)) {
       const std::size_t begin = markdown_.find_first_not_of(" \t\r\n", i + 2);
       if (begin == std::string_view::npos) return;
       const bool in_brackets = markdown_[begin] == '<';
@@ -95,7 +99,8 @@ class Guard {
 
 }  // namespace
 
-bool markdown_is_bounded(const base::Sources& sources, base::Span body, base::Diagnostics& diagnostics) {
+bool markdown_is_bounded(const base::Sources& sources, base::Span body,
+                         base::Diagnostics& diagnostics) {
   return Guard(sources.text(body), body, diagnostics).passes();
 }
 

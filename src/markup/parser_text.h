@@ -10,8 +10,8 @@
 
 namespace kohyo::markup {
 
-/// An author's Markdown with joiners put in. Offsets in it are called places here; lines count from 1, as the
-/// parser's do, and end at a line feed, a carriage return or both.
+/// An author's Markdown with joiners put in. Offsets in it are called places here; lines count from
+/// 1, as the parser's do, and end at a line feed, a carriage return or both.
 class ParserText {
  public:
   /// `markdown` is the text that `body` covers; `joiners` as `joiner_offsets` gives them.

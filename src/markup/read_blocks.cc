@@ -6,6 +6,7 @@
 #include "markup/cjk_emphasis.h"
 #include "markup/heading_ids.h"
 #include "markup/line_joins.h"
+#include "markup/line_syntax.h"
 #include "markup/markdown_guards.h"
 #include "markup/read_inlines.h"
 #include "markup/read_table.h"
@@ -15,7 +16,9 @@ namespace {
 
 using base::Code;
 
-std::size_t first_line_of(cmark_node* node) { return static_cast<std::size_t>(cmark_node_get_start_line(node)); }
+std::size_t first_line_of(cmark_node* node) {
+  return static_cast<std::size_t>(cmark_node_get_start_line(node));
+}
 
 std::size_t count_lines(std::string_view literal) {
   return static_cast<std::size_t>(std::ranges::count(literal, '\n'));
@@ -28,10 +31,13 @@ bool is_fenced(cmark_node* node) {
   return cmark_node_get_fenced(node, &length, &offset, &character) != 0;
 }
 
-/// What stands behind the opening fence, as a line, unless it is the name of a language: then it is no text.
+/// What stands behind the opening fence, as a line, unless it is the name of a language: then it is
+/// no text.
 std::string text_behind_fence(cmark_node* node) {
   const std::string info = without_joiners(cmark_node_get_fence_info(node));
-  const auto is_of_name = [](char c) { return is_letter_or_digit(c) || c == '+' || c == '#' || c == '-'; };
+  const auto is_of_name = [](char c) {
+    return is_letter_or_digit(c) || c == '+' || c == '#' || c == '-';
+  };
   return std::ranges::all_of(info, is_of_name) ? std::string() : info + "\n";
 }
 
@@ -41,33 +47,58 @@ class BlockReader {
 
   std::vector<Block> read(cmark_node* parent) {
     std::vector<Block> blocks;
-    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+         node = cmark_node_next(node)) {
       read_block(node, blocks);
     }
+    return blocks;
+  }
+
+  /// A line of a note's mark alone comes out with the text below it; if there is none, it is
+  /// reported.
+  std::vector<Block> read_note(cmark_node* node) {
+    std::vector<Block> blocks = read(node);
+    const std::string_view line = reading_.text.line_text(first_line_of(node));
+    const bool is_mark_alone = prefix_of(line).size == line.size();
+    if (is_mark_alone && !blocks.empty()) reading_.lines.mark(first_line_of(node), 1);
     return blocks;
   }
 
  private:
   void read_block(cmark_node* node, std::vector<Block>& to) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_PARAGRAPH: read_paragraph(node, to); break;
-      case CMARK_NODE_HEADING: read_heading(node, to); break;
-      case CMARK_NODE_LIST: read_list(node, to); break;
-      case CMARK_NODE_BLOCK_QUOTE: read_quote(node, to); break;
-      case CMARK_NODE_CODE_BLOCK: read_code(node, to); break;
-      case CMARK_NODE_HTML_BLOCK: read_html(node, to); break;
+      case CMARK_NODE_PARAGRAPH:
+        read_paragraph(node, to);
+        break;
+      case CMARK_NODE_HEADING:
+        read_heading(node, to);
+        break;
+      case CMARK_NODE_LIST:
+        read_list(node, to);
+        break;
+      case CMARK_NODE_BLOCK_QUOTE:
+        read_quote(node, to);
+        break;
+      case CMARK_NODE_CODE_BLOCK:
+        read_code(node, to);
+        break;
+      case CMARK_NODE_HTML_BLOCK:
+        read_html(node, to);
+        break;
       case CMARK_NODE_THEMATIC_BREAK:
         reading_.lines.mark(first_line_of(node), 1);
         to.push_back({ThematicBreak{}});
         break;
-      case CMARK_NODE_FOOTNOTE_DEFINITION: break;  // read when all marks are known
+      case CMARK_NODE_FOOTNOTE_DEFINITION:
+        break;  // read when all marks are known
       default:
         if (is_named(node, "table")) to.push_back({read_table(node, reading_)});
     }
   }
 
   BlockText place(cmark_node* node) {
-    // Lines right above a table come as a paragraph without position; the table counts them as its own.
+    // Lines right above a table come as a paragraph without position; the table counts them as its
+    // own.
     const std::size_t own_line = first_line_of(node);
     const std::size_t line = own_line > 0 ? own_line : first_line_of(cmark_node_next(node));
     BlockText block =
@@ -87,14 +118,16 @@ class BlockReader {
   /// A heading without text is one that nobody can read.
   void read_heading(cmark_node* node, std::vector<Block>& to) {
     BlockText text = place(node);
-    const base::Span span = reading_.text.span(reading_.text.line(text.first_line).begin, text.places.back());
+    const base::Span span =
+        reading_.text.span(reading_.text.line(text.first_line).begin, text.places.back());
     std::vector<Inline> inlines = read_inlines(node, std::move(text), reading_);
-    const std::string shown = text_of(inlines, false);
     const int level = cmark_node_get_heading_level(node) - top_heading_ + 1;
-    if (level < 1 || shown.empty()) {
+    if (level < 1 || !has_text(inlines)) {
       reading_.diagnostics.report(Code::markdown_heading, span, {std::to_string(top_heading_)});
     }
-    if (!shown.empty()) to.push_back({Heading{std::max(level, 1), ids_.next(shown), std::move(inlines)}});
+    if (!has_text(inlines)) return;
+    const std::string id = ids_.next(text_of(inlines, false));
+    to.push_back({Heading{std::max(level, 1), id, std::move(inlines)}});
   }
 
   bool goes_deeper(std::size_t depth, cmark_node* node) {
@@ -110,16 +143,20 @@ class BlockReader {
   void read_quote(cmark_node* node, std::vector<Block>& to) {
     if (!goes_deeper(quotes_, node)) return;
     ++quotes_;
-    to.push_back({Quote{read(node)}});
+    std::vector<Block> blocks = read(node);
     --quotes_;
+    if (!blocks.empty()) to.push_back({Quote{std::move(blocks)}});
   }
 
   void read_list(cmark_node* node, std::vector<Block>& to) {
     if (!goes_deeper(lists_, node)) return;
     ++lists_;
     List list{cmark_node_get_list_type(node) == CMARK_ORDERED_LIST,
-              static_cast<std::uint32_t>(cmark_node_get_list_start(node)), cmark_node_get_list_tight(node) != 0, {}};
-    for (cmark_node* item = cmark_node_first_child(node); item != nullptr; item = cmark_node_next(item)) {
+              static_cast<std::uint32_t>(cmark_node_get_list_start(node)),
+              cmark_node_get_list_tight(node) != 0,
+              {}};
+    for (cmark_node* item = cmark_node_first_child(node); item != nullptr;
+         item = cmark_node_next(item)) {
       list.items.push_back({read(item)});
     }
     --lists_;
@@ -142,7 +179,8 @@ class BlockReader {
       for (std::size_t line = first; line < first + lines; ++line) report_comments(line);
       return;
     }
-    std::vector<Inline> inlines{{TextRun{without_joiners(literal.substr(0, literal.find_last_not_of('\n') + 1))}}};
+    std::vector<Inline> inlines{
+        {TextRun{without_joiners(literal.substr(0, literal.find_last_not_of('\n') + 1))}}};
     join_lines(inlines);
     to.push_back({Paragraph{std::move(inlines)}});
   }
@@ -152,9 +190,11 @@ class BlockReader {
     const std::string_view text = reading_.text.line_text(line);
     const std::size_t begin = reading_.text.line(line).begin;
     std::size_t end = 0;
-    for (std::size_t at = text.find(opening); at != std::string_view::npos; at = text.find(opening, end)) {
+    for (std::size_t at = text.find(opening); at != std::string_view::npos;
+         at = text.find(opening, end)) {
       end = std::min(text.find("-->", at), text.size() - 3) + 3;
-      reading_.diagnostics.report(Code::markdown_comment, reading_.text.span(begin + at, begin + end));
+      reading_.diagnostics.report(Code::markdown_comment,
+                                  reading_.text.span(begin + at, begin + end));
     }
   }
 
@@ -168,7 +208,8 @@ class BlockReader {
 /// The parser moves the notes that are mentioned to the end of the document, by their index.
 std::vector<cmark_node*> note_nodes(cmark_node* root) {
   std::vector<cmark_node*> nodes;
-  for (cmark_node* node = cmark_node_first_child(root); node != nullptr; node = cmark_node_next(node)) {
+  for (cmark_node* node = cmark_node_first_child(root); node != nullptr;
+       node = cmark_node_next(node)) {
     if (cmark_node_get_type(node) == CMARK_NODE_FOOTNOTE_DEFINITION) nodes.push_back(node);
   }
   return nodes;
@@ -185,7 +226,7 @@ Document read_tree(cmark_node* root, int top_heading, Reading& reading) {
   for (std::size_t i = 0; i < reading.notes.notes().size(); ++i) {
     const std::size_t index = reading.notes.notes()[i].parser_index;
     std::vector<Block> blocks;
-    if (index >= 1 && index <= nodes.size()) blocks = reader.read(nodes[index - 1]);
+    if (index >= 1 && index <= nodes.size()) blocks = reader.read_note(nodes[index - 1]);
     document.footnotes.push_back({0, std::move(blocks)});
   }
   for (std::size_t i = 0; i < document.footnotes.size(); ++i) {

@@ -18,15 +18,19 @@ namespace {
 
 using base::Code;
 
-void append(std::vector<Inline> from, std::vector<Inline>& to) { std::ranges::move(from, std::back_inserter(to)); }
+void append(std::vector<Inline> from, std::vector<Inline>& to) {
+  std::ranges::move(from, std::back_inserter(to));
+}
 
 class InlineReader {
  public:
-  InlineReader(BlockText block, Reading& reading) : cursor_(std::move(block), reading.text), reading_(reading) {}
+  InlineReader(BlockText block, Reading& reading)
+      : cursor_(std::move(block), reading.text), reading_(reading) {}
 
   std::vector<Inline> read(cmark_node* parent, std::size_t depth = 0) {
     std::vector<Inline> inlines;
-    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr; node = cmark_node_next(node)) {
+    for (cmark_node* node = cmark_node_first_child(parent); node != nullptr;
+         node = cmark_node_next(node)) {
       read_node(node, depth, inlines);
     }
     return inlines;
@@ -35,7 +39,9 @@ class InlineReader {
  private:
   void read_node(cmark_node* node, std::size_t depth, std::vector<Inline>& to) {
     switch (cmark_node_get_type(node)) {
-      case CMARK_NODE_TEXT: append(read_text(literal_of(node)), to); break;
+      case CMARK_NODE_TEXT:
+        append(read_text(literal_of(node)), to);
+        break;
       case CMARK_NODE_SOFTBREAK:
         cursor_.pass_line_end();
         to.push_back({TextRun{"\n"}});
@@ -46,19 +52,28 @@ class InlineReader {
         break;
       case CMARK_NODE_CODE:
         cursor_.pass_code();
-        to.push_back({markup::Code{without_joiners(literal_of(node))}});
+        to.push_back({InlineCode{without_joiners(literal_of(node))}});
         break;
-      case CMARK_NODE_HTML_INLINE: read_html(literal_of(node), to); break;
+      case CMARK_NODE_HTML_INLINE:
+        read_html(literal_of(node), to);
+        break;
       case CMARK_NODE_EMPH:
         if (goes_deeper(depth)) to.push_back({Emphasis{read(node, depth + 1)}});
         break;
       case CMARK_NODE_STRONG:
         if (goes_deeper(depth)) to.push_back({Strong{read(node, depth + 1)}});
         break;
-      case CMARK_NODE_LINK: read_link(node, depth, to); break;
-      case CMARK_NODE_IMAGE: read_image(node, depth, to); break;
-      case CMARK_NODE_FOOTNOTE_REFERENCE: read_footnote_mark(literal_of(node), to); break;
-      default: break;  // no other inlines exist without extensions
+      case CMARK_NODE_LINK:
+        read_link(node, depth, to);
+        break;
+      case CMARK_NODE_IMAGE:
+        read_image(node, depth, to);
+        break;
+      case CMARK_NODE_FOOTNOTE_REFERENCE:
+        read_footnote_mark(literal_of(node), to);
+        break;
+      default:
+        break;  // no other inlines exist without extensions
     }
   }
 
@@ -104,9 +119,10 @@ class InlineReader {
   }
 
   /// A link in a link, a link without text or with a target that is none leave their text.
-  void add_link(const std::string& address, base::Span span, std::vector<Inline> children, std::vector<Inline>& to) {
+  void add_link(const std::string& address, base::Span span, std::vector<Inline> children,
+                std::vector<Inline>& to) {
     std::optional<LinkTarget> target = parse_link_target(address);
-    if (target && !in_link_ && !text_of(children, false).empty()) {
+    if (target && !in_link_ && has_text(children)) {
       to.push_back({Link{*std::move(target), span, std::move(children)}});
     } else {
       reading_.diagnostics.report(Code::markdown_link, span, {address});

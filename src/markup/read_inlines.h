@@ -10,9 +10,9 @@
 
 namespace kohyo::markup {
 
-/// The inlines of a paragraph, heading or cell, whose text is `block`; mistakes in them are reported at their place.
-/// A link holds no link and no mark of a footnote: such marks stand behind it. Emphasis below `most_inline_depth` is
-/// reported and left out.
+/// The inlines of a paragraph, heading or cell, whose text is `block`; mistakes in them are
+/// reported at their place. A link holds no link and no mark of a footnote: such marks stand behind
+/// it. Emphasis below `most_inline_depth` is reported and left out.
 std::vector<Inline> read_inlines(cmark_node* parent, BlockText block, Reading& reading);
 
 }  // namespace kohyo::markup

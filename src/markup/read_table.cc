@@ -16,10 +16,17 @@ std::vector<Alignment> read_alignments(cmark_node* node) {
   const std::uint8_t* const letters = cmark_gfm_extensions_get_table_alignments(node);
   for (std::size_t column = 0; column < alignments.size(); ++column) {
     switch (letters[column]) {
-      case 'l': alignments[column] = Alignment::left; break;
-      case 'c': alignments[column] = Alignment::center; break;
-      case 'r': alignments[column] = Alignment::right; break;
-      default: alignments[column] = Alignment::none;
+      case 'l':
+        alignments[column] = Alignment::left;
+        break;
+      case 'c':
+        alignments[column] = Alignment::center;
+        break;
+      case 'r':
+        alignments[column] = Alignment::right;
+        break;
+      default:
+        alignments[column] = Alignment::none;
     }
   }
   return alignments;
@@ -28,13 +35,16 @@ std::vector<Alignment> read_alignments(cmark_node* node) {
 class TableReader {
  public:
   TableReader(cmark_node* node, Reading& reading)
-      : node_(node), reading_(reading), first_line_(static_cast<std::size_t>(cmark_node_get_start_line(node))) {}
+      : node_(node),
+        reading_(reading),
+        first_line_(static_cast<std::size_t>(cmark_node_get_start_line(node))) {}
 
   Table read() {
     Table table{read_alignments(node_), {}, {}};
     const std::size_t header_line = find_header_line(table.alignments.size());
     reading_.lines.mark(header_line, 2);
-    for (cmark_node* row = cmark_node_first_child(node_); row != nullptr; row = cmark_node_next(row)) {
+    for (cmark_node* row = cmark_node_first_child(node_); row != nullptr;
+         row = cmark_node_next(row)) {
       if (is_named(row, "table_header")) {
         table.header = read_row(row, header_line, table.alignments.size());
       } else {
@@ -46,8 +56,8 @@ class TableReader {
   }
 
  private:
-  /// The parser counts lines of text right above the header as the table's. The header is the first line that has
-  /// as many cells as the delimiter row below it.
+  /// The parser counts lines of text right above the header as the table's. The header is the first
+  /// line that has as many cells as the delimiter row below it.
   std::size_t find_header_line(std::size_t columns) const {
     for (std::size_t line = first_line_; line < reading_.text.line_count(); ++line) {
       const std::string_view below = row_text(line + 1);
@@ -57,7 +67,9 @@ class TableReader {
     return first_line_;
   }
 
-  std::string_view row_text(std::size_t line) const { return reading_.text.line_text(line).substr(prefix_size(line)); }
+  std::string_view row_text(std::size_t line) const {
+    return reading_.text.line_text(line).substr(prefix_size(line));
+  }
 
   std::size_t prefix_size(std::size_t line) const {
     const std::string_view text = reading_.text.line_text(line);
@@ -69,11 +81,14 @@ class TableReader {
     reading_.lines.mark(line, 1);
     const std::size_t begin = reading_.text.line(line).begin + prefix_size(line);
     const std::vector<RowPiece> pieces = row_pieces(row_text(line));
-    if (pieces.size() > columns) report_lost_cells(begin + pieces[columns].begin, begin + pieces.back().end);
+    if (pieces.size() > columns)
+      report_lost_cells(begin + pieces[columns].begin, begin + pieces.back().end);
     std::vector<TableCell> cells;
-    for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr; cell = cmark_node_next(cell)) {
+    for (cmark_node* cell = cmark_node_first_child(row); cell != nullptr;
+         cell = cmark_node_next(cell)) {
       const RowPiece piece = cells.size() < pieces.size() ? pieces[cells.size()] : RowPiece{0, 0};
-      BlockText text = place_cell(reading_.text, content_of(cell), line, begin + piece.begin, begin + piece.end);
+      BlockText text =
+          place_cell(reading_.text, content_of(cell), line, begin + piece.begin, begin + piece.end);
       cells.push_back({read_inlines(cell, std::move(text), reading_)});
     }
     return cells;
@@ -92,6 +107,8 @@ class TableReader {
 
 }  // namespace
 
-Table read_table(cmark_node* node, Reading& reading) { return TableReader(node, reading).read(); }
+Table read_table(cmark_node* node, Reading& reading) {
+  return TableReader(node, reading).read();
+}
 
 }  // namespace kohyo::markup

@@ -12,9 +12,12 @@ struct Tag {
 };
 
 constexpr std::array heading_tags = {
-    Tag{HtmlLiteral("<h1"), HtmlLiteral("</h1>\n")}, Tag{HtmlLiteral("<h2"), HtmlLiteral("</h2>\n")},
-    Tag{HtmlLiteral("<h3"), HtmlLiteral("</h3>\n")}, Tag{HtmlLiteral("<h4"), HtmlLiteral("</h4>\n")},
-    Tag{HtmlLiteral("<h5"), HtmlLiteral("</h5>\n")}, Tag{HtmlLiteral("<h6"), HtmlLiteral("</h6>\n")},
+    Tag{HtmlLiteral("<h1"), HtmlLiteral("</h1>\n")},
+    Tag{HtmlLiteral("<h2"), HtmlLiteral("</h2>\n")},
+    Tag{HtmlLiteral("<h3"), HtmlLiteral("</h3>\n")},
+    Tag{HtmlLiteral("<h4"), HtmlLiteral("</h4>\n")},
+    Tag{HtmlLiteral("<h5"), HtmlLiteral("</h5>\n")},
+    Tag{HtmlLiteral("<h6"), HtmlLiteral("</h6>\n")},
 };
 
 const Tag& heading_tag(int level) {
@@ -57,7 +60,7 @@ class Renderer {
   void operator()(const TextRun& run) { out_.text(run.text); }
   void operator()(const Emphasis& emphasis);
   void operator()(const Strong& strong);
-  void operator()(const Code& code);
+  void operator()(const InlineCode& code);
   void operator()(const LineBreak&) { out_.markup(Html::literal("<br>")); }
   void operator()(const Ruby& ruby);
   void operator()(const Link& link);
@@ -73,7 +76,10 @@ class Renderer {
   void add_footnote(std::size_t number, const Footnote& footnote);
   void add_ways_back(std::size_t number, std::size_t references);
   void add_id(std::string_view id) {
-    out_.markup(Html::literal(" id=\"")).text(options_.id_prefix).text(id).markup(Html::literal("\""));
+    out_.markup(Html::literal(" id=\""))
+        .text(options_.id_prefix)
+        .text(id)
+        .markup(Html::literal("\""));
   }
 
   const RenderOptions& options_;
@@ -101,7 +107,9 @@ void Renderer::operator()(const List& list) {
   } else if (list.start == 1) {
     out_.markup(Html::literal("<ol>\n"));
   } else {
-    out_.markup(Html::literal("<ol start=\"")).text(std::to_string(list.start)).markup(Html::literal("\">\n"));
+    out_.markup(Html::literal("<ol start=\""))
+        .text(std::to_string(list.start))
+        .markup(Html::literal("\">\n"));
   }
   for (const ListItem& item : list.items) add_item(item, list.tight);
   out_.markup(list.ordered ? Html::literal("</ol>\n") : Html::literal("</ul>\n"));
@@ -128,15 +136,22 @@ void Renderer::operator()(const Quote& quote) {
 }
 
 void Renderer::operator()(const CodeBlock& code) {
-  out_.markup(Html::literal("<pre><code>")).text(code.text).markup(Html::literal("</code></pre>\n"));
+  out_.markup(Html::literal("<pre><code>"))
+      .text(code.text)
+      .markup(Html::literal("</code></pre>\n"));
 }
 
 void Renderer::add_alignment(Alignment alignment) {
   switch (alignment) {
-    case Alignment::center: out_.markup(Html::literal(" class=\"align-center\"")); break;
-    case Alignment::right: out_.markup(Html::literal(" class=\"align-right\"")); break;
+    case Alignment::center:
+      out_.markup(Html::literal(" class=\"align-center\""));
+      break;
+    case Alignment::right:
+      out_.markup(Html::literal(" class=\"align-right\""));
+      break;
     case Alignment::none:
-    case Alignment::left: break;
+    case Alignment::left:
+      break;
   }
 }
 
@@ -184,7 +199,7 @@ void Renderer::operator()(const Strong& strong) {
   out_.markup(Html::literal("</strong>"));
 }
 
-void Renderer::operator()(const Code& code) {
+void Renderer::operator()(const InlineCode& code) {
   out_.markup(Html::literal("<code>")).text(code.text).markup(Html::literal("</code>"));
 }
 
@@ -236,8 +251,11 @@ void Renderer::add_footnote(std::size_t number, const Footnote& footnote) {
 void Renderer::add_ways_back(std::size_t number, std::size_t references) {
   for (std::size_t occurrence = 1; occurrence <= references; ++occurrence) {
     const std::string mark = mark_number(number, occurrence);
-    out_.markup(Html::literal(" <a class=\"footnote-back\" href=\"#")).text(options_.id_prefix).text("fnref-" + mark);
-    out_.markup(Html::literal("\" aria-label=\"")).text(with_number(options_.words.back_to_text, mark));
+    out_.markup(Html::literal(" <a class=\"footnote-back\" href=\"#"))
+        .text(options_.id_prefix)
+        .text("fnref-" + mark);
+    out_.markup(Html::literal("\" aria-label=\""))
+        .text(with_number(options_.words.back_to_text, mark));
     out_.markup(Html::literal("\">\u21A9\uFE0E</a>"));  // the arrow as text, never as a picture
   }
 }

@@ -34,7 +34,9 @@ class RubyReader {
   }
 
  private:
-  bool is(std::string_view mark, std::size_t at) const { return shown_.substr(at).starts_with(mark); }
+  bool is(std::string_view mark, std::size_t at) const {
+    return shown_.substr(at).starts_with(mark);
+  }
 
   /// The next typed mark from `at` on, or the end of the text.
   std::size_t next_mark(std::size_t at) const {
@@ -50,7 +52,8 @@ class RubyReader {
     const std::size_t open = next_mark(base);
     const std::size_t behind = open > base && is(open_mark, open) ? add_ruby(at, base, open) : 0;
     if (behind > 0) return behind;
-    diagnostics_.report(base::Code::markdown_ruby, text_.span(placed_.places[at], placed_.places[base]));
+    diagnostics_.report(base::Code::markdown_ruby,
+                        text_.span(placed_.places[at], placed_.places[base]));
     return base;
   }
 
@@ -65,20 +68,22 @@ class RubyReader {
     return std::max(behind, open + mark_size);
   }
 
-  /// Adds the text up to `end` and the ruby with this base, and gives the place behind it; 0 where none is complete.
+  /// Adds the text up to `end` and the ruby with this base, and gives the place behind it; 0 where
+  /// none is complete.
   std::size_t add_ruby(std::size_t end, std::size_t base, std::size_t open) {
     const std::size_t reading = open + mark_size;
     const std::size_t close = next_mark(reading);
     if (close == reading || !is(close_mark, close)) return 0;
     flush(end);
-    inlines_.push_back(
-        {Ruby{std::string(shown_.substr(base, open - base)), std::string(shown_.substr(reading, close - reading))}});
+    inlines_.push_back({Ruby{std::string(shown_.substr(base, open - base)),
+                             std::string(shown_.substr(reading, close - reading))}});
     begin_ = close + mark_size;
     return begin_;
   }
 
   void flush(std::size_t end) {
-    if (end > begin_) inlines_.push_back({TextRun{std::string(shown_.substr(begin_, end - begin_))}});
+    if (end > begin_)
+      inlines_.push_back({TextRun{std::string(shown_.substr(begin_, end - begin_))}});
     begin_ = end;
   }
 
@@ -92,7 +97,8 @@ class RubyReader {
 
 }  // namespace
 
-std::vector<Inline> read_ruby(const PlacedText& placed, const ParserText& text, base::Diagnostics& diagnostics) {
+std::vector<Inline> read_ruby(const PlacedText& placed, const ParserText& text,
+                              base::Diagnostics& diagnostics) {
   return RubyReader(placed, text, diagnostics).read();
 }
 

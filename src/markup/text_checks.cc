@@ -10,7 +10,8 @@ namespace {
 
 using base::Code;
 
-base::Span span_of(const PlacedText& placed, std::size_t begin, std::size_t end, const ParserText& text) {
+base::Span span_of(const PlacedText& placed, std::size_t begin, std::size_t end,
+                   const ParserText& text) {
   return text.span(placed.places[begin], placed.places[end]);
 }
 
@@ -32,7 +33,8 @@ void check_run(const PlacedText& placed, std::size_t begin, std::size_t end, con
   const std::size_t size = end - begin;
   const bool is_left = stars ? size >= 2 : size == 2 && !is_part_of_name(placed, begin, end);
   if (!is_left) return;
-  diagnostics.report(Code::markdown_emphasis, span_of(placed, begin, end, text), {stars ? "**" : "__"});
+  diagnostics.report(Code::markdown_emphasis, span_of(placed, begin, end, text),
+                     {stars ? "**" : "__"});
 }
 
 void check_note_mark(const PlacedText& placed, std::size_t begin, const ParserText& text,
@@ -56,7 +58,8 @@ PlacedText without_range(const PlacedText& placed, std::size_t begin, std::size_
   return result;
 }
 
-PlacedText clean_text(const PlacedText& placed, const ParserText& text, base::Diagnostics& diagnostics) {
+PlacedText clean_text(const PlacedText& placed, const ParserText& text,
+                      base::Diagnostics& diagnostics) {
   PlacedText result;
   const auto is_spacing = [](char c) { return c == '\r' || c == '\t'; };
   std::string spaced = placed.text;
@@ -70,7 +73,8 @@ PlacedText clean_text(const PlacedText& placed, const ParserText& text, base::Di
     }
   };
   const std::string_view all = spaced;
-  while (const std::optional<text::Text::Fault> fault = text::find_fault(all.substr(begin), false)) {
+  while (const std::optional<text::Text::Fault> fault =
+             text::find_fault(all.substr(begin), false)) {
     const std::size_t at = begin + fault->offset;
     keep_to(at);
     begin = at + fault->size;
@@ -81,7 +85,8 @@ PlacedText clean_text(const PlacedText& placed, const ParserText& text, base::Di
   return result;
 }
 
-PlacedText without_comments(const PlacedText& placed, const ParserText& text, base::Diagnostics& diagnostics) {
+PlacedText without_comments(const PlacedText& placed, const ParserText& text,
+                            base::Diagnostics& diagnostics) {
   constexpr std::string_view opening = "<!--";
   constexpr std::string_view closing = "-->";
   const std::size_t begin = placed.text.find(opening);
@@ -92,11 +97,14 @@ PlacedText without_comments(const PlacedText& placed, const ParserText& text, ba
   return without_range(placed, begin, placed.text.size());
 }
 
-void check_left_marks(const PlacedText& placed, const ParserText& text, base::Diagnostics& diagnostics) {
+void check_left_marks(const PlacedText& placed, const ParserText& text,
+                      base::Diagnostics& diagnostics) {
   const std::string& shown = placed.text;
-  for (std::size_t i = shown.find_first_of("*_["); i != std::string::npos; i = shown.find_first_of("*_[", i)) {
+  for (std::size_t i = shown.find_first_of("*_["); i != std::string::npos;
+       i = shown.find_first_of("*_[", i)) {
     if (shown[i] == '[') {
-      if (shown.substr(i, 2) == "[^" && is_typed(placed, i, 2)) check_note_mark(placed, i, text, diagnostics);
+      if (shown.substr(i, 2) == "[^" && is_typed(placed, i, 2))
+        check_note_mark(placed, i, text, diagnostics);
       ++i;
       continue;
     }

@@ -9,7 +9,8 @@
 namespace kohyo::markup {
 namespace {
 
-/// Between two nodes stand marks of emphasis and little else; no search for a text goes on past this.
+/// Between two nodes stand marks of emphasis and little else; no search for a text goes on past
+/// this.
 constexpr std::size_t longest_search = 4096;
 
 void append(PlacedText& found, std::string_view bytes, std::uint32_t place, bool is_typed) {
@@ -43,7 +44,8 @@ void TextCursor::pass_to(std::size_t end) {
 }
 
 /// Matches `literal` against the content from `begin` on and gives the end of the match.
-std::optional<std::size_t> TextCursor::match(std::size_t begin, std::string_view literal, PlacedText& found) const {
+std::optional<std::size_t> TextCursor::match(std::size_t begin, std::string_view literal,
+                                             PlacedText& found) const {
   const std::string_view content = block_.content;
   found = {};
   std::size_t at = begin;
@@ -95,9 +97,12 @@ void TextCursor::pass_code() {
   const std::string& content = block_.content;
   const std::size_t begin = content.find('`', at_);
   if (begin == std::string::npos) return;
-  const auto run_end = [&](std::size_t at) { return std::min(content.find_first_not_of('`', at), content.size()); };
+  const auto run_end = [&](std::size_t at) {
+    return std::min(content.find_first_not_of('`', at), content.size());
+  };
   const std::size_t size = run_end(begin) - begin;
-  for (std::size_t at = content.find('`', begin + size); at != std::string::npos; at = content.find('`', at)) {
+  for (std::size_t at = content.find('`', begin + size); at != std::string::npos;
+       at = content.find('`', at)) {
     const std::size_t end = run_end(at);
     if (end - at == size) return pass_to(end);
     at = end;
@@ -113,7 +118,9 @@ void TextCursor::pass_footnote_mark() {
 
 base::Span TextCursor::pass_html(std::string_view literal) {
   const std::size_t begin = block_.content.find('<', at_);
-  if (begin == std::string::npos || !std::string_view(block_.content).substr(begin).starts_with(literal)) return here();
+  if (begin == std::string::npos ||
+      !std::string_view(block_.content).substr(begin).starts_with(literal))
+    return here();
   pass_to(begin + literal.size());
   return span_of(begin, at_);
 }
@@ -141,7 +148,8 @@ base::Span TextCursor::pass_link_end(std::size_t text_begin) {
   const std::size_t name_end = bracketed_name_end(content, at_);
   if (name_end == 0) return span_of(text_begin, text_end);
   pass_to(name_end);
-  return name_end - 1 > name_begin ? span_of(name_begin, name_end - 1) : span_of(text_begin, text_end);
+  return name_end - 1 > name_begin ? span_of(name_begin, name_end - 1)
+                                   : span_of(text_begin, text_end);
 }
 
 base::Span TextCursor::pass_image_start() {

@@ -16,13 +16,15 @@ namespace kohyo::markup {
 /// A text and where each of its bytes stands.
 struct PlacedText {
   std::string text;
-  std::vector<std::uint32_t> places;  ///< in the parser's text, one a byte of `text` and one for its end
-  std::vector<bool> is_typed;         ///< one a byte: it stands there as itself, not as an escape or entity
+  std::vector<std::uint32_t>
+      places;  ///< in the parser's text, one a byte of `text` and one for its end
+  std::vector<bool>
+      is_typed;  ///< one a byte: it stands there as itself, not as an escape or entity
 };
 
-/// The parser tells the lines and columns of inlines too unreliably to use them (lists, tables, several lines). But
-/// its nodes come in the order of the text, so each is looked for behind the one before. Where one is not found its
-/// position is that of the cursor.
+/// The parser tells the lines and columns of inlines too unreliably to use them (lists, tables,
+/// several lines). But its nodes come in the order of the text, so each is looked for behind the
+/// one before. Where one is not found its position is that of the cursor.
 class TextCursor {
  public:
   TextCursor(BlockText block, const ParserText& text) : block_(std::move(block)), text_(text) {}
@@ -35,10 +37,12 @@ class TextCursor {
   /// Passes raw HTML and gives where it stands.
   base::Span pass_html(std::string_view literal);
 
-  /// Passes the `[` of a link; or passes the whole of an `<address>` and gives where the address stands.
+  /// Passes the `[` of a link; or passes the whole of an `<address>` and gives where the address
+  /// stands.
   std::optional<base::Span> pass_link_start();
-  /// Passes the rest of a link or image behind its text, which began at `text_begin`, and gives where its target
-  /// stands: the address in `](address)`, the name in `][name]`, or the text where that is the name.
+  /// Passes the rest of a link or image behind its text, which began at `text_begin`, and gives
+  /// where its target stands: the address in `](address)`, the name in `][name]`, or the text where
+  /// that is the name.
   base::Span pass_link_end(std::size_t text_begin);
   /// Passes the `![` of an image and gives where it stands.
   base::Span pass_image_start();
@@ -50,7 +54,8 @@ class TextCursor {
 
  private:
   base::Span span_of(std::size_t begin, std::size_t end) const;
-  std::optional<std::size_t> match(std::size_t begin, std::string_view literal, PlacedText& found) const;
+  std::optional<std::size_t> match(std::size_t begin, std::string_view literal,
+                                   PlacedText& found) const;
   void pass_to(std::size_t end);
 
   BlockText block_;

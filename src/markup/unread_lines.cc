@@ -20,7 +20,8 @@ class LineCheck {
 
   void run() const {
     const std::string_view text = reading_.text.line_text(line_);
-    const std::size_t begin = text.find('[');  // all that may stand before a definition is marks of blocks
+    const std::size_t begin =
+        text.find('[');  // all that may stand before a definition is marks of blocks
     if (begin == std::string_view::npos || begin > prefix_of(text).size) return;
     const std::size_t end = text.find("]:", begin);
     if (end == std::string_view::npos) return;
@@ -50,7 +51,8 @@ class LineCheck {
     begin = std::min(begin, text.size());
     const bool in_brackets = text.substr(begin).starts_with('<');
     if (in_brackets) ++begin;
-    const std::size_t end = std::min(text.find_first_of(in_brackets ? ">" : blanks, begin), text.size());
+    const std::size_t end =
+        std::min(text.find_first_of(in_brackets ? ">" : blanks, begin), text.size());
     const std::string address = without_joiners(text.substr(begin, end - begin));
     if (parse_link_target(address)) return;
     reading_.diagnostics.report(Code::markdown_link, span(line, begin, end), {address});

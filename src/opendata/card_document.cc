@@ -10,6 +10,11 @@ namespace {
 
 using base::Json;
 
+template <typename Value>
+Json optional(const std::optional<Value>& value) {
+  return value ? Json(*value) : Json(nullptr);
+}
+
 /// A member for each language that the text has.
 Json by_language(const model::LocalText& text, const model::Site& site) {
   Json object = Json::object();
@@ -68,7 +73,13 @@ Json departments_of(const model::Catalogue& catalogue, const model::Initiative& 
   for (const auto& reference : initiative.departments) {
     const model::Department* department = catalogue.find_department(reference.id);
     if (department == nullptr) continue;
-    list.push_back({{"department_id", reference.id.str()}, {"name", by_language(department->name, catalogue.site)}});
+    std::optional<std::string> telephone, contact;
+    if (department->telephone) telephone = department->telephone->str();
+    if (department->contact) contact = department->contact->str();
+    list.push_back({{"department_id", reference.id.str()},
+                    {"name", by_language(department->name, catalogue.site)},
+                    {"telephone", optional(telephone)},
+                    {"contact", optional(contact)}});
   }
   return list;
 }
@@ -92,11 +103,6 @@ Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan, const m
     urls[language.tag()] = routes::absolute(catalogue.site.base_url, path).str();
   }
   return urls;
-}
-
-template <typename Value>
-Json optional(const std::optional<Value>& value) {
-  return value ? Json(*value) : Json(nullptr);
 }
 
 }  // namespace

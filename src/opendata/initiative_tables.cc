@@ -68,7 +68,10 @@ Cell printed_task(const model::Task& task, std::string_view language) {
   const text::Language wanted(language);
   if (!task.name.has(wanted)) return {};
   std::string printed = task.name.in(wanted).value.str();
-  for (const model::LocalText& detail : task.details) printed += " / " + detail.in(wanted).value.str();
+  for (const model::LocalText& detail : task.details) {
+    if (!detail.has(wanted)) return {};
+    printed += " / " + detail.in(wanted).value.str();
+  }
   return printed;
 }
 

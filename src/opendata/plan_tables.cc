@@ -1,12 +1,16 @@
 #include "opendata/plan_tables.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "routes/routes.h"
 
 namespace kohyo::opendata {
-Cell url_of(const model::Catalogue& catalogue, std::string_view language, const routes::Place& place) {
-  return routes::absolute(catalogue.site.base_url, routes::in(text::Language(language), place)).str();
+
+Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const routes::Place& place) {
+  const text::Language language(tag);
+  if (std::ranges::find(catalogue.site.languages, language) == catalogue.site.languages.end()) return {};
+  return routes::absolute(catalogue.site.base_url, routes::in(language, place)).str();
 }
 
 std::vector<Column> with_origin(std::vector<Column> columns) {
@@ -103,7 +107,7 @@ Table departments_table(const model::Catalogue& catalogue, const model::Plan& pl
     Cell successor;
     if (!department.successors.empty()) successor = department.successors.front().str();
     table.add(record(catalogue, plan, {department.id.str(), cell(department.name, "ja"),
-                                            cell(department.name, "en"), department.kana.str(), telephone, successor}));
+                                            cell(department.name, "en"), cell(department.kana), telephone, successor}));
   }
   return std::move(table).take();
 }
@@ -117,7 +121,7 @@ Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan)
                                               {"explanation_en"}}));
   for (const model::Term& term : catalogue.terms) {
     table.add(record(catalogue, plan, {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"),
-                                            term.kana.str(), cell(term.explanation, "ja"),
+                                            cell(term.kana), cell(term.explanation, "ja"),
                                             cell(term.explanation, "en")}));
   }
   return std::move(table).take();

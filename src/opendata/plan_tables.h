@@ -13,8 +13,8 @@ namespace kohyo::opendata {
 std::vector<Column> with_origin(std::vector<Column> columns);
 /// A row: the plan's cells for those columns, and then `cells`.
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells);
-/// The absolute address of a page in one language.
-Cell url_of(const model::Catalogue& catalogue, std::string_view language, const routes::Place& place);
+/// The absolute address of a page in the language `tag`; empty where the site is not in that language.
+Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const routes::Place& place);
 
 Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan);

@@ -41,6 +41,8 @@ class TableBuilder {
   Table table_;
 };
 
+/// A text that may be missing: an empty one is an empty cell.
+Cell cell(const text::Text& text);
 /// A text in the language of a column, empty where there is no translation.
 Cell cell(const model::LocalText& text, std::string_view language);
 Cell cell(const std::optional<model::LocalText>& text, std::string_view language);

@@ -97,6 +97,7 @@ Value related(const model::Plan& plan, const model::Initiative& initiative, cons
   }
   for (const auto& reference : initiative.related) {
     const model::Initiative* card = plan.find_initiative(reference.id);
+    if (card == &initiative) continue;
     if (std::ranges::find(cards, card) == cards.end()) cards.push_back(card);
   }
   return card_entries(cards, here, plan, context);
@@ -162,9 +163,9 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("previous", std::move(neighbour.previous))
       .set("next", std::move(neighbour.next));
   return {initiative.number_printed.str() + " " + title,
-          summary(initiative.sections, plan.sections.front().id, context),
+          summary(plan.sections, initiative.sections, title, context),
           {plan_crumb(plan, context), {spoken(goal.title, context), routes::goal(plan.id, goal.id)}},
-          is_translated(initiative, context),
+          is_in_language(values, context),
           std::move(values)};
 }
 

@@ -98,10 +98,6 @@ Value total(const model::Plan& plan, text::FiscalYear year, const Context& conte
 
 Content goal_page(const model::Plan& plan, const model::Goal& goal, const Context& context) {
   const routes::Place here = routes::goal(plan.id, goal.id);
-  const bool translated = goal.title.has(context.language()) &&
-                          std::ranges::all_of(goal.sections, [&](const auto& section) {
-                            return section.second.has(context.language());
-                          });
   Object values;
   values.set("number", goal_number(goal, plan, context))
       .set("title", spoken(goal.title, context))
@@ -113,9 +109,9 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),
-          summary(goal.sections, plan.goal_sections.front().id, context),
+          summary(plan.goal_sections, goal.sections, plain(goal.title, context), context),
           {plan_crumb(plan, context)},
-          translated,
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -146,7 +142,7 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   return {context.words["budgets.title"].str(),
           context.words["budgets.description"].str(),
           {plan_crumb(plan, context)},
-          true,
+          is_in_language(values, context),
           std::move(values)};
 }
 

@@ -14,6 +14,9 @@ using render::Value;
 
 namespace {
 
+/// What `prose` calls the language that it stands in, if it is not the page's.
+constexpr std::string_view other_language = "other_language";
+
 /// Where the symbolic links of prose lead, seen from one page.
 class Links {
  public:
@@ -63,6 +66,16 @@ std::string shortened(std::string_view text, std::size_t longest) {
   return std::string(text);
 }
 
+/// 1234.50 as 1,234.50: the digits behind the point stay as they are printed.
+std::string grouped(const text::Decimal& number) {
+  std::string_view digits = number.str();
+  const std::string sign = digits.starts_with('-') ? "-" : "";
+  digits.remove_prefix(sign.size());
+  const std::size_t point = std::min(digits.find('.'), digits.size());
+  const auto whole = text::Decimal::parse(digits.substr(0, point));
+  return sign + text::grouped(*whole->scaled(1)) + std::string(digits.substr(point));
+}
+
 }  // namespace
 
 Value spoken(const model::LocalText& text, const Context& context) { return Value::spoken(text, context.language()); }
@@ -87,7 +100,7 @@ Value prose(const model::LocalDocument& document, const routes::Place& from, con
   const markup::RenderWords words = render_words(context.words);
   Object object;
   object.set("html", markup::render_document(value, {std::string(id_prefix), heading_level, links, words}));
-  object.set("other_language", language == context.language() ? Value() : Value::text(language.tag()));
+  object.set(other_language, language == context.language() ? Value() : Value::text(language.tag()));
   return object;
 }
 
@@ -107,15 +120,19 @@ Value sections(const std::vector<model::Section>& sections,
   return list;
 }
 
-std::string summary(const std::map<model::SectionId, model::LocalDocument>& documents, const model::SectionId& section,
+std::string summary(const std::vector<model::Section>& sections,
+                    const std::map<model::SectionId, model::LocalDocument>& documents, const std::string& title,
                     const Context& context) {
-  const auto document = documents.find(section);
-  if (document == documents.end()) return {};
-  const auto [value, language] = document->second.in(context.language());
-  std::string text;
-  for (const std::string& block : markup::plain_text(value)) text += (text.empty() ? "" : " ") + block;
-  const bool is_cjk = language.tag().starts_with("ja");
-  return shortened(text, is_cjk ? 120 : 240);
+  for (const model::Section& section : sections) {
+    const auto document = documents.find(section.id);
+    if (document == documents.end()) continue;
+    const auto [value, language] = document->second.in(context.language());
+    std::string text;
+    for (const std::string& block : markup::plain_text(value)) text += (text.empty() ? "" : " ") + block;
+    const bool is_cjk = language.tag().starts_with("ja");
+    if (!text.empty()) return shortened(text, is_cjk ? 120 : 240);
+  }
+  return title;
 }
 
 const std::string& plain(const model::LocalText& text, const Context& context) {
@@ -180,9 +197,7 @@ Value cell(const model::Cell& cell, const Context& context) {
 
 std::string amount(const model::Money& money, const Context& context) {
   const std::string key = "unit." + std::string(model::unit_id(money.unit));
-  const std::optional<std::int64_t> whole = money.printed.scaled(1);
-  const std::string figure = whole ? text::grouped(*whole) : money.printed.str();
-  return context.words.format(key, {{"amount", figure}}).str();
+  return context.words.format(key, {{"amount", grouped(money.printed)}}).str();
 }
 
 text::FiscalYear this_year(const model::Plan& plan, const Context& context) {
@@ -201,41 +216,24 @@ Crumb plan_crumb(const model::Plan& plan, const Context& context) {
   return {spoken(plan.title, context), routes::plan(plan.id)};
 }
 
-namespace {
-
-/// Asks every text of a card whether it exists in one language.
-class TranslationCheck {
- public:
-  explicit TranslationCheck(const text::Language& language) : language_(language) {}
-
-  template <typename T>
-  bool has(const text::Localized<T>& value) const {
-    return value.has(language_);
+bool is_in_language(const Value& value, const Context& context) {
+  switch (value.kind()) {
+    case render::Kind::text:
+      return value.language() == nullptr || *value.language() == context.language();
+    case render::Kind::list:
+      return std::ranges::all_of(value.as_list(), [&](const Value& item) { return is_in_language(item, context); });
+    case render::Kind::object:
+      return is_in_language(value.as_object(), context);
+    default:
+      return true;
   }
-  template <typename T>
-  bool has(const std::optional<T>& value) const {
-    return !value || has(*value);
-  }
-  bool has(const model::Task& task) const {
-    const auto cell_has = [this](const model::Cell& cell) {
-      return std::ranges::all_of(cell.items, [this](const model::CellItem& item) { return has(item.text); });
-    };
-    return has(task.name) && has(task.group) &&
-           std::ranges::all_of(task.details, [this](const model::LocalText& detail) { return has(detail); }) &&
-           std::ranges::all_of(task.cells, cell_has);
-  }
+}
 
- private:
-  const text::Language& language_;
-};
-
-}  // namespace
-
-bool is_translated(const model::Initiative& initiative, const Context& context) {
-  const TranslationCheck check(context.language());
-  return check.has(initiative.title) && check.has(initiative.revision.note) && check.has(initiative.source_note) &&
-         std::ranges::all_of(initiative.schedule, [&](const model::Task& task) { return check.has(task); }) &&
-         std::ranges::all_of(initiative.sections, [&](const auto& section) { return check.has(section.second); });
+bool is_in_language(const Object& values, const Context& context) {
+  return std::ranges::all_of(values.members(), [&](const render::Member& member) {
+    if (member.name == other_language) return !member.value.opens_section();
+    return is_in_language(member.value, context);
+  });
 }
 
 }  // namespace kohyo::pages

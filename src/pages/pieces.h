@@ -28,8 +28,10 @@ render::Value sections(const std::vector<model::Section>& sections,
                        const std::map<model::SectionId, model::LocalDocument>& documents, const routes::Place& from,
                        const model::Plan& plan, const Context& context);
 
-/// The beginning of the first section's text, for descriptions: at most `longest` characters.
-std::string summary(const std::map<model::SectionId, model::LocalDocument>& documents, const model::SectionId& section,
+/// For descriptions, the beginning of the text of the first section that has any: at most 120 characters of Japanese,
+/// 240 of other languages, and `…` where it goes on. `title` where there is no text.
+std::string summary(const std::vector<model::Section>& sections,
+                    const std::map<model::SectionId, model::LocalDocument>& documents, const std::string& title,
                     const Context& context);
 
 /// A card in a list: `number`, `title`, `url`, `is_new`, `is_revised`, `departments`, `printed_page`.
@@ -39,7 +41,7 @@ render::Value card_entry(const model::Initiative& initiative, const routes::Plac
 render::Value card_entries(const std::vector<const model::Initiative*>& initiatives, const routes::Place& from,
                            const model::Plan& plan, const Context& context);
 
-/// A goal in a list: `number`, `title`, `url`, `count` (of its cards).
+/// A goal in a list: `id`, `number`, `title`, `url`, `count` (of its cards).
 render::Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan,
                          const Context& context);
 
@@ -61,8 +63,9 @@ render::Object year_labels(text::FiscalYear year, const model::Plan& plan, const
 /// The crumb of a plan.
 Crumb plan_crumb(const model::Plan& plan, const Context& context);
 
-/// Whether everything that a card shows exists in the language of the page.
-bool is_translated(const model::Initiative& initiative, const Context& context);
+/// Whether all that a page shows is in its language: no text and no prose in it stands in for a missing translation.
+bool is_in_language(const render::Value& value, const Context& context);
+bool is_in_language(const render::Object& values, const Context& context);
 
 /// The text in the language of the page, or the main one.
 const std::string& plain(const model::LocalText& text, const Context& context);

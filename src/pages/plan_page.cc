@@ -65,7 +65,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("years_url", link(here, routes::years(plan.id), context))
       .set("budgets_url", link(here, routes::budgets(plan.id), context))
       .set("csv_url", file_link(here, routes::data_table(plan.id.str(), "initiatives", "csv"), context));
-  return {plain(plan.title, context), plain(plan.summary, context), {}, plan.title.has(context.language()),
+  return {plain(plan.title, context), plain(plan.summary, context), {}, is_in_language(values, context),
           std::move(values)};
 }
 
@@ -83,7 +83,7 @@ Content departments_page(const model::Plan& plan, const Context& context) {
   return {context.words["departments.title"].str(),
           context.words["departments.description"].str(),
           {plan_crumb(plan, context)},
-          true,
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -112,7 +112,7 @@ Content department_page(const model::Plan& plan, const model::Department& depart
   return {context.words.format("department.title", {{"name", name}}).str(),
           context.words.format("department.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
           {plan_crumb(plan, context), {context.words["departments.title"], routes::departments(plan.id)}},
-          department.name.has(context.language()),
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -130,7 +130,7 @@ Content methods_page(const model::Plan& plan, const Context& context) {
   return {context.words["methods.title"].str(),
           context.words["methods.description"].str(),
           {plan_crumb(plan, context)},
-          true,
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -145,7 +145,7 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
   return {context.words.format("method.title", {{"name", name}}).str(),
           context.words.format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
           {plan_crumb(plan, context), {context.words["methods.title"], routes::methods(plan.id)}},
-          method.name.has(context.language()),
+          is_in_language(values, context),
           std::move(values)};
 }
 

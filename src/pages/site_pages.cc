@@ -64,6 +64,16 @@ Value files_of(const std::string& folder, const routes::Place& here, const Conte
   return rows;
 }
 
+/// The term in the languages of the site in which the page does not show it already, each marked as what it is.
+Value other_names(const model::Term& term, const Context& context) {
+  std::vector<Value> others;
+  const text::Language& shown = term.name.in(context.language()).language;
+  for (const text::Language& other : context.catalogue.site.languages) {
+    if (other != shown && term.name.has(other)) others.push_back(Value::spoken(term.name.in(other).value, other));
+  }
+  return others;
+}
+
 }  // namespace
 
 Content home_page(const Context& context) {
@@ -76,30 +86,26 @@ Content home_page(const Context& context) {
       .set("plans", std::move(plans))
       .set("glossary_url", link(here, routes::glossary(), context))
       .set("open_data_url", link(here, routes::open_data(), context));
-  return {plain(site.title, context), context.words["home.description"].str(), {}, true, std::move(values)};
+  return {plain(site.title, context), context.words["home.description"].str(), {}, is_in_language(values, context),
+          std::move(values)};
 }
 
 Content glossary_page(const Context& context) {
   std::vector<Value> terms;
   const text::Language& language = context.language();
+  bool is_translated = true;
   for (const model::Term& term : context.catalogue.terms) {
-    // The term in the other languages of the site, each marked as what it is.
-    std::vector<Value> others;
-    for (const text::Language& other : context.catalogue.site.languages) {
-      if (other != language && term.name.has(other)) {
-        others.push_back(Value::spoken(term.name.in(other).value, other));
-      }
-    }
+    is_translated &= term.name.has(language) && term.explanation.has(language);
     terms.push_back(Object()
                         .set("id", Value::text(term.id.str()))
                         .set("name", spoken(term.name, context))
                         .set("kana", Value::spoken(term.kana, text::Language("ja")))
-                        .set("others", std::move(others))
+                        .set("others", other_names(term, context))
                         .set("explanation", spoken(term.explanation, context)));
   }
   Object values;
   values.set("terms", std::move(terms));
-  return {context.words["glossary.title"].str(), context.words["glossary.description"].str(), {}, true,
+  return {context.words["glossary.title"].str(), context.words["glossary.description"].str(), {}, is_translated,
           std::move(values)};
 }
 
@@ -107,7 +113,7 @@ Content free_page(const model::Page& page, const Context& context) {
   const routes::Place here = routes::page(page.id);
   Object values;
   values.set("title", spoken(page.title, context)).set("prose", prose(page.body, here, nullptr, 2, "", context));
-  return {plain(page.title, context), plain(page.description, context), {}, page.body.has(context.language()),
+  return {plain(page.title, context), plain(page.description, context), {}, is_in_language(values, context),
           std::move(values)};
 }
 
@@ -126,8 +132,8 @@ Content open_data_page(const Context& context) {
       .set("checksums_url", file_link(here, routes::data_checksums(), context))
       .set("licence", spoken(site.licence.name, context))
       .set("licence_url", site.licence.url);
-  return {context.words["open-data.title"].str(), context.words["open-data.description"].str(), {}, true,
-          std::move(values)};
+  return {context.words["open-data.title"].str(), context.words["open-data.description"].str(), {},
+          is_in_language(values, context), std::move(values)};
 }
 
 Content not_found_page(const Context& context) {

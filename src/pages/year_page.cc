@@ -52,7 +52,7 @@ Content years_page(const model::Plan& plan, const Context& context) {
   return {context.words["years.title"].str(),
           context.words["years.description"].str(),
           {plan_crumb(plan, context)},
-          true,
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -72,7 +72,7 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
   return {context.words.format("year.title", {{"year", name}}).str(),
           context.words.format("year.description", {{"year", long_label(year, context.language())}}).str(),
           {plan_crumb(plan, context), {context.words["years.title"], routes::years(plan.id)}},
-          true,
+          is_in_language(values, context),
           std::move(values)};
 }
 

@@ -11,14 +11,13 @@
 #include <string>
 #include <utility>
 
+#include "yaml/line_values.h"
 #include "yaml/lint.h"
 
 namespace kohyo::yaml {
 namespace {
 
 using base::Code;
-
-constexpr std::size_t deepest = 16;
 
 /// Reads bytes in place: a string stream would copy the file.
 class ViewBuffer : public std::streambuf {
@@ -48,24 +47,26 @@ class TreeBuilder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAnchor(const YAML::Mark&, const std::string&) override {}
 
+  /// yaml-cpp calls this for a missing value, and for the texts `null` and `~`, which are texts here.
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
-    const std::uint32_t at = offset(mark);
-    add({Node::Kind::scalar, {body_.source, at, at}, {}, false, {}, {}});
+    const std::uint32_t begin = offset(mark);
+    const std::string_view text = null_text_at(begin - body_.begin);
+    const auto end = begin + static_cast<std::uint32_t>(text.size());
+    add({Node::Kind::scalar, {body_.source, begin, end}, std::string(text), false, {}, {}});
   }
 
   void OnScalar(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
                 const std::string& value) override {
     const std::size_t begin = std::min(static_cast<std::size_t>(mark.pos), text_.size());
     const bool quoted = begin < text_.size() && (text_[begin] == '"' || text_[begin] == '\'');
-    std::size_t end = begin + value.size();
+    std::size_t end = std::min(begin + value.size(), text_.size());
     if (quoted) end = std::min(end_of_quoted(text_, begin), text_.size());
     const auto shift = body_.begin;
-    add({Node::Kind::scalar,
-         {body_.source, shift + static_cast<std::uint32_t>(begin), shift + static_cast<std::uint32_t>(end)},
-         value,
-         quoted,
-         {},
-         {}});
+    const base::Span span{body_.source, shift + static_cast<std::uint32_t>(begin),
+                          shift + static_cast<std::uint32_t>(end)};
+    // Whatever the lint overlooked: text that is not what stands there was joined or cut.
+    if (!quoted && text_.substr(begin, value.size()) != value) diagnostics_.report(Code::yaml_multi_line_text, span);
+    add({Node::Kind::scalar, span, value, quoted, {}, {}});
   }
 
   void OnSequenceStart(const YAML::Mark& mark, const std::string&, YAML::anchor_t,
@@ -90,6 +91,20 @@ class TreeBuilder : public YAML::EventHandler {
   std::uint32_t offset(const YAML::Mark& mark) const {
     const std::size_t at = mark.pos < 0 ? 0 : static_cast<std::size_t>(mark.pos);
     return body_.begin + static_cast<std::uint32_t>(std::min(at, text_.size()));
+  }
+
+  /// `null` or `~` where one stands as a key or value at `begin`. For a missing value the parser gives the position of
+  /// whatever comes next: that is on another line, or no such text.
+  std::string_view null_text_at(std::size_t begin) const {
+    for (const std::string_view word : {"null", "Null", "NULL", "~"}) {
+      if (!text_.substr(begin).starts_with(word)) continue;
+      const bool is_key = !frames_.empty() && frames_.back().node.kind == Node::Kind::map && !frames_.back().key;
+      const std::size_t before = text_.substr(0, begin).find_last_not_of(" \t");
+      const bool is_behind_mark =
+          before != std::string_view::npos && std::string_view(":-[,").find(text_[before]) != std::string_view::npos;
+      if (is_key || is_behind_mark) return text_.substr(begin, word.size());
+    }
+    return {};
   }
 
   void open(Node::Kind kind, const YAML::Mark& mark) {
@@ -164,6 +179,7 @@ const Node* Node::find(std::string_view key) const {
 
 std::optional<Node> parse(const base::Sources& sources, base::Span body,
                           base::Diagnostics& diagnostics) {
+  body.begin += static_cast<std::uint32_t>(base::byte_order_mark_size(sources.text(body)));
   if (!lint(sources, body, diagnostics)) return {};
   const std::size_t errors = diagnostics.errors();
   const std::string_view text = sources.text(body);

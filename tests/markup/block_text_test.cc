@@ -73,7 +73,7 @@ TEST_CASE("backslashes that are kept stay in place") {
 TEST_CASE("blanks that stand for part of a tab are at its end") {
   const ParserText text = parser_text(">\ta\n");
   const BlockText block = place_lines(text, "  a", 1);
-  CHECK(block.places == std::vector<std::uint32_t>{1, 1, 2, 3});
+  CHECK(block.places == std::vector<std::uint32_t>{2, 2, 2, 3});
 }
 
 TEST_CASE("a text that is not there is at the beginning of its line") {

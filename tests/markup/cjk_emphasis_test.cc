@@ -10,7 +10,8 @@ using namespace kohyo::markup;
 
 namespace {
 
-/// A character beside a run of `*`, as tats-u/markdown-cjk-friendly (specification.md, section 6.2) sorts it.
+/// A character beside a run of `*`, as tats-u/markdown-cjk-friendly (specification.md, section 6.2)
+/// sorts it.
 struct Neighbour {
   std::string_view text;
   bool is_space;
@@ -19,31 +20,40 @@ struct Neighbour {
 };
 
 constexpr std::array neighbours = {
-    Neighbour{" ", true, false, false},  Neighbour{"　", true, false, true},  Neighbour{"a", false, false, false},
-    Neighbour{"7", false, false, false}, Neighbour{"é", false, false, false}, Neighbour{"は", false, false, true},
-    Neighbour{"強", false, false, true}, Neighbour{"ー", false, false, true}, Neighbour{"ｱ", false, false, true},
-    Neighbour{"한", false, false, true}, Neighbour{"。", false, true, true},  Neighbour{"「", false, true, true},
-    Neighbour{"）", false, true, true},  Neighbour{"、", false, true, true},  Neighbour{"｡", false, true, true},
-    Neighbour{"(", false, true, false},  Neighbour{":", false, true, false},  Neighbour{"“", false, true, false},
+    Neighbour{" ", true, false, false},  Neighbour{"　", true, false, true},
+    Neighbour{"a", false, false, false}, Neighbour{"7", false, false, false},
+    Neighbour{"é", false, false, false}, Neighbour{"は", false, false, true},
+    Neighbour{"強", false, false, true}, Neighbour{"ー", false, false, true},
+    Neighbour{"ｱ", false, false, true},  Neighbour{"한", false, false, true},
+    Neighbour{"。", false, true, true},  Neighbour{"「", false, true, true},
+    Neighbour{"）", false, true, true},  Neighbour{"、", false, true, true},
+    Neighbour{"｡", false, true, true},   Neighbour{"(", false, true, false},
+    Neighbour{":", false, true, false},  Neighbour{"“", false, true, false},
     Neighbour{"…", false, true, false},  Neighbour{"%", false, true, false},
 };
 
-bool is_plain_punctuation(const Neighbour& one) { return one.is_punctuation && !one.is_cjk; }
+bool is_plain_punctuation(const Neighbour& one) {
+  return one.is_punctuation && !one.is_cjk;
+}
 
 /// Left-flanking by that specification.
 bool opens(const Neighbour& before, const Neighbour& after) {
   if (after.is_space) return false;
-  return !is_plain_punctuation(after) || before.is_space || is_plain_punctuation(before) || before.is_cjk;
+  return !is_plain_punctuation(after) || before.is_space || is_plain_punctuation(before) ||
+         before.is_cjk;
 }
 
-bool closes(const Neighbour& before, const Neighbour& after) { return opens(after, before); }
+bool closes(const Neighbour& before, const Neighbour& after) {
+  return opens(after, before);
+}
 
 }  // namespace
 
 TEST_CASE("emphasis opens beside every kind of character as the CJK-friendly specification says") {
   for (const Neighbour& before : neighbours) {
     for (const Neighbour& after : neighbours) {
-      const std::string markdown = "x" + std::string(before.text) + "**" + std::string(after.text) + "x**";
+      const std::string markdown =
+          "x" + std::string(before.text) + "**" + std::string(after.text) + "x**";
       CAPTURE(markdown);
       const bool is_strong = inline_html_of(markdown).find("<strong>") != std::string::npos;
       CHECK(is_strong == opens(before, after));
@@ -54,7 +64,8 @@ TEST_CASE("emphasis opens beside every kind of character as the CJK-friendly spe
 TEST_CASE("emphasis closes beside every kind of character as the CJK-friendly specification says") {
   for (const Neighbour& before : neighbours) {
     for (const Neighbour& after : neighbours) {
-      const std::string markdown = "**x" + std::string(before.text) + "**" + std::string(after.text) + "x";
+      const std::string markdown =
+          "**x" + std::string(before.text) + "**" + std::string(after.text) + "x";
       CAPTURE(markdown);
       const bool is_strong = inline_html_of(markdown).find("<strong>") != std::string::npos;
       CHECK(is_strong == closes(before, after));
@@ -74,7 +85,8 @@ TEST_CASE("strong text beside Japanese punctuation is strong") {
 }
 
 TEST_CASE("a strong link and strong code beside Japanese text are strong") {
-  CHECK(inline_html_of("**[2-25](card:2-25)**を") == "<strong><a href=\"/2-25.html\">2-25</a></strong>を");
+  CHECK(inline_html_of("**[2-25](card:2-25)**を") ==
+        "<strong><a href=\"/2-25.html\">2-25</a></strong>を");
   CHECK(inline_html_of("次の**[2-25](card:2-25)**を") ==
         "次の<strong><a href=\"/2-25.html\">2-25</a></strong>を");
   CHECK(inline_html_of("は**`番号`**を") == "は<strong><code>番号</code></strong>を");
@@ -113,9 +125,11 @@ TEST_CASE("an escaped star begins no run") {
 TEST_CASE("joiners are taken out of text, code, links and HTML") {
   CHECK(inline_html_of("は`**「a」**`は") == "は<code>**「a」**</code>は");
   CHECK(html_of("```\nは**「a」**は\n```\n") == "<pre><code>は**「a」**は\n</code></pre>\n");
-  CHECK(inline_html_of("は<b title=\"は*「」*は\">は") == "は&lt;b title=&quot;は*「」*は&quot;&gt;は");
+  CHECK(inline_html_of("は<b title=\"は*「」*は\">は") ==
+        "は&lt;b title=&quot;は*「」*は&quot;&gt;は");
   CHECK(html_of("<div>は**「a」**は</div>\n") == "<p>&lt;div&gt;は**「a」**は&lt;/div&gt;</p>\n");
-  CHECK(inline_html_of("[は](https://example.com/a*(b)*c)") == "<a href=\"https://example.com/a*(b)*c\">は</a>");
+  CHECK(inline_html_of("[は](https://example.com/a*(b)*c)") ==
+        "<a href=\"https://example.com/a*(b)*c\">は</a>");
 }
 
 TEST_CASE("an author's own word joiners stay") {

@@ -7,7 +7,9 @@ using namespace kohyo::markup;
 
 namespace {
 
-std::string id_of(std::string_view text) { return HeadingIds().next(text); }
+std::string id_of(std::string_view text) {
+  return HeadingIds().next(text);
+}
 
 }  // namespace
 

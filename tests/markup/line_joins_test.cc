@@ -50,7 +50,8 @@ TEST_CASE("lines of raw HTML are joined as text is") {
 }
 
 TEST_CASE("texts that become empty are taken out") {
-  std::vector<Inline> inlines{{TextRun{"日"}}, {TextRun{"\n"}}, {Strong{{{TextRun{"本"}}, {TextRun{""}}}}}};
+  std::vector<Inline> inlines{
+      {TextRun{"日"}}, {TextRun{"\n"}}, {Strong{{{TextRun{"本"}}, {TextRun{""}}}}}};
   join_lines(inlines);
   REQUIRE(inlines.size() == 2);
   CHECK(std::get<TextRun>(inlines[0].value).text == "日");

@@ -9,7 +9,8 @@ namespace {
 
 std::vector<std::string> cells_of(std::string_view row) {
   std::vector<std::string> cells;
-  for (const RowPiece& piece : row_pieces(row)) cells.emplace_back(row.substr(piece.begin, piece.end - piece.begin));
+  for (const RowPiece& piece : row_pieces(row))
+    cells.emplace_back(row.substr(piece.begin, piece.end - piece.begin));
   return cells;
 }
 
@@ -33,8 +34,8 @@ TEST_CASE("the prefix of a line is its quotes, lists and notes, in any order") {
 }
 
 TEST_CASE("what only looks like a mark is text") {
-  const std::string_view line = GENERATE("-text", "1.text", "1text", "1", "[1]: text", "[^]: text", "[^a b]: text", "[^a",
-                                         "**text**", "1234567890. text");
+  const std::string_view line = GENERATE("-text", "1.text", "1text", "1", "[1]: text", "[^]: text",
+                                         "[^a b]: text", "[^a", "**text**", "1234567890. text");
   CAPTURE(line);
   CHECK(prefix_of(line).marks == 0);
 }

@@ -11,7 +11,8 @@ namespace {
 std::string tail_of(std::string_view text) {
   const std::optional<LinkTail> tail = link_tail_at(text, 0);
   if (!tail) return "none";
-  const std::string_view address = text.substr(tail->address_begin, tail->address_end - tail->address_begin);
+  const std::string_view address =
+      text.substr(tail->address_begin, tail->address_end - tail->address_begin);
   return std::string(address) + " then " + std::string(text.substr(tail->end));
 }
 
@@ -40,7 +41,8 @@ TEST_CASE("what is not complete is no tail") {
   CHECK_FALSE(link_tail_at(text, 0));
 }
 
-TEST_CASE("a tail of more than a few thousand bytes or with very many brackets is not looked through") {
+TEST_CASE(
+    "a tail of more than a few thousand bytes or with very many brackets is not looked through") {
   CHECK(link_tail_at("(" + std::string(4000, 'a') + ")", 0));
   CHECK_FALSE(link_tail_at("(" + std::string(5000, 'a') + ")", 0));
   CHECK_FALSE(link_tail_at("(" + std::string(33, '(') + std::string(33, ')') + ")", 0));
@@ -54,8 +56,9 @@ TEST_CASE("entities have the form of a name or a number") {
 }
 
 TEST_CASE("what has not the form of an entity is none") {
-  const std::string_view text = GENERATE("&", "&amp", "&;", "&#;", "&#x;", "&#12345678;", "&#xABCDEF0;", "&#12a;", "&a b;",
-                                         "&1a;", "&#xg;", "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;");
+  const std::string_view text =
+      GENERATE("&", "&amp", "&;", "&#;", "&#x;", "&#12345678;", "&#xABCDEF0;", "&#12a;", "&a b;",
+               "&1a;", "&#xg;", "&aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa;");
   CAPTURE(text);
   CHECK(entity_size_at(text, 0) == 0);
 }

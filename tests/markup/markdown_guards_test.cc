@@ -13,11 +13,14 @@ namespace {
 constexpr std::size_t field = most_field_kilobytes * 1024;
 
 /// `unit` as often as it fits into a field of the largest size.
-std::string filled(std::string_view unit, std::size_t size = field) { return repeat(unit, size / unit.size()); }
+std::string filled(std::string_view unit, std::size_t size = field) {
+  return repeat(unit, size / unit.size());
+}
 
 std::vector<Code> codes_in(std::string_view markdown) {
   std::vector<Code> codes;
-  for (const auto& diagnostic : read_case(markdown).diagnostics.sorted()) codes.push_back(diagnostic.code);
+  for (const auto& diagnostic : read_case(markdown).diagnostics.sorted())
+    codes.push_back(diagnostic.code);
   return codes;
 }
 
@@ -44,14 +47,17 @@ TEST_CASE("a field of 32 KB is read, a larger one is not") {
 
 TEST_CASE("eight quotes in each other are read, a ninth is reported") {
   CHECK(mistakes_in("> > > > > > > > a\n") == none);
-  CHECK(mistakes_in("a\n\n> > > > > > > > > b\n") == std::vector<std::string>{"markdown-quote-depth \"> b\" 8"});
+  CHECK(mistakes_in("a\n\n> > > > > > > > > b\n") ==
+        std::vector<std::string>{"markdown-quote-depth \"> b\" 8"});
 }
 
 TEST_CASE("eight lists in each other are read, a ninth is reported") {
   CHECK(mistakes_in("- - - - - - - - a\n") == none);
-  CHECK(mistakes_in("- - - - - - - - - a\n") == std::vector<std::string>{"markdown-quote-depth \"- a\" 8"});
+  CHECK(mistakes_in("- - - - - - - - - a\n") ==
+        std::vector<std::string>{"markdown-quote-depth \"- a\" 8"});
   std::string indented;
-  for (std::size_t i = 0; i < 9; ++i) indented += std::string(2 * i, ' ') + "- a" + std::to_string(i) + "\n";
+  for (std::size_t i = 0; i < 9; ++i)
+    indented += std::string(2 * i, ' ') + "- a" + std::to_string(i) + "\n";
   CHECK(mistakes_in(indented) == std::vector<std::string>{"markdown-quote-depth \"- a8\" 8"});
 }
 
@@ -83,13 +89,16 @@ TEST_CASE("a table of 24 columns is read, one of 25 is reported at its delimiter
 }
 
 TEST_CASE("columns are counted behind quotes and list marks") {
-  CHECK(codes_in("> |" + repeat("a|", 25) + "\n> |" + repeat("-|", 25) + "\n") == Codes{Code::markdown_table_size});
-  CHECK(codes_in("- |" + repeat("a|", 25) + "\n  |" + repeat("-|", 25) + "\n") == Codes{Code::markdown_table_size});
+  CHECK(codes_in("> |" + repeat("a|", 25) + "\n> |" + repeat("-|", 25) + "\n") ==
+        Codes{Code::markdown_table_size});
+  CHECK(codes_in("- |" + repeat("a|", 25) + "\n  |" + repeat("-|", 25) + "\n") ==
+        Codes{Code::markdown_table_size});
 }
 
 TEST_CASE("2,000 cells are read, empty ones counted, and one row more is reported") {
   CHECK(mistakes_in(table(20, 99)) == none);
-  CHECK(mistakes_in(table(20, 100)) == std::vector<std::string>{"markdown-table-size \"b\" 24 2000"});
+  CHECK(mistakes_in(table(20, 100)) ==
+        std::vector<std::string>{"markdown-table-size \"b\" 24 2000"});
 }
 
 TEST_CASE("the cells of all tables of a field are counted together") {
@@ -111,24 +120,28 @@ TEST_CASE("a long address that many links would repeat is reported") {
   CHECK(mistakes_in("[a]: " + address + "\n\n" + repeat("[a] ", 50)) == none);
   CHECK(mistakes_in("[a]: " + address + "\n\n" + repeat("[a] ", 500)) ==
         std::vector<std::string>{"markdown-link \"" + address + "\" " + address});
-  CHECK(codes_in("[a]:\n  <" + address + ">\n\n" + repeat("[a] ", 500)) == Codes{Code::markdown_link});
+  CHECK(codes_in("[a]:\n  <" + address + ">\n\n" + repeat("[a] ", 500)) ==
+        Codes{Code::markdown_link});
 }
 
 TEST_CASE("emphasis goes sixteen deep, and no deeper") {
   std::string nested = "x";
-  for (int i = 0; i < 16; ++i) nested = (i % 2 == 0 ? "*a " : "**a ") + nested + (i % 2 == 0 ? " a*" : " a**");
+  for (int i = 0; i < 16; ++i)
+    nested = (i % 2 == 0 ? "*a " : "**a ") + nested + (i % 2 == 0 ? " a*" : " a**");
   CHECK(mistakes_in(nested) == none);
   CHECK(codes_in("*a " + nested + " a*") == Codes{Code::markdown_emphasis});
 }
 
 TEST_CASE("no text of 32 KB keeps the reader busy") {
-  // A hang guard: the slowest of these takes 0.1 s; unguarded, the parser takes up to half a minute.
+  // A hang guard: the slowest of these takes 0.1 s; unguarded, the parser takes up to half a
+  // minute.
   const std::vector<std::string> texts = {
       filled(">", field - 2) + "a*",
       filled("> ", field / 2) + filled("a*", field / 2),
       filled("- ", field / 2) + "a\n" + filled("a\n", field / 2 - 2),
       filled("[^1]:", field / 2) + "a\n" + filled("a\n", field / 2 - 2),
-      "|" + filled("a|", field / 4) + "\n|" + filled("-|", field / 4) + "\n" + filled("a\n", field / 2 - 8),
+      "|" + filled("a|", field / 4) + "\n|" + filled("-|", field / 4) + "\n" +
+          filled("a\n", field / 2 - 8),
       table(24, 80) + "\n" + table(24, 15000),
       "a|b\n" + filled("-|-|-\n", field - 4),
       "[a]: " + filled("b", field / 2) + "\n\n" + filled("[a]", field / 2 - 8),
@@ -140,19 +153,23 @@ TEST_CASE("no text of 32 KB keeps the reader busy") {
 
 TEST_CASE("no repeated mark keeps the reader busy, and output stays in proportion") {
   const std::vector<std::string_view> units = {
-      "*",       "_",        "`",      "[",        "]",      "(",         "<",       "&",     "!",         "![",
-      "[]",      "[a](",     "[a](b",  "[a](<b",   "[a][",   "[a](b \"c", "![[]()",  "[^",    "[^a]",      "*a ",
-      "*a _b ",  "**a *",    "a**b",   "***a ",    "a_",     "<!--",      "<?",      "<!A ",  "<![CDATA[", "<a x=\"",
-      "<http:",  "&#",       "\\",     "`a``b```c", "[a]: b\n", "[a]: b \"\n", "- a\n", "# a\n", "# \n",   "a\n---\n",
-      "a\\\n",   "[[a]",     "[a]]",   "[a](b)",   "![a](b)", "｜",       "《",      "漢《",  "｜漢《",      "｜漢《a》",
-      "<!-- a\n", "|a|\n\n", "&amp;",  "&nbsp;",   "&#x202e;", "[&#94;a]", "あ**い**", "**「", "[^1]: a\n", "[あ]: い\n",
-      "[a](x \"", "[a][",    "<b>\n\n", "\r",      "\t",     "\uFDD0",    "[^1]",    "__",    "a\n:-\n",    "|a|\n|-|\n"};
+      "*",           "_",         "`",         "[",          "]",        "(",         "<",
+      "&",           "!",         "![",        "[]",         "[a](",     "[a](b",     "[a](<b",
+      "[a][",        "[a](b \"c", "![[]()",    "[^",         "[^a]",     "*a ",       "*a _b ",
+      "**a *",       "a**b",      "***a ",     "a_",         "<!--",     "<?",        "<!A ",
+      "<![CDATA[",   "<a x=\"",   "<http:",    "&#",         "\\",       "`a``b```c", "[a]: b\n",
+      "[a]: b \"\n", "- a\n",     "# a\n",     "# \n",       "a\n---\n", "a\\\n",     "[[a]",
+      "[a]]",        "[a](b)",    "![a](b)",   "｜",         "《",       "漢《",      "｜漢《",
+      "｜漢《a》",   "<!-- a\n",  "|a|\n\n",   "&amp;",      "&nbsp;",   "&#x202e;",  "[&#94;a]",
+      "あ**い**",    "**「",      "[^1]: a\n", "[あ]: い\n", "[a](x \"", "[a][",      "<b>\n\n",
+      "\r",          "\t",        "\uFDD0",    "[^1]",       "__",       "a\n:-\n",   "|a|\n|-|\n"};
   const auto begin = std::chrono::steady_clock::now();
   for (const std::string_view unit : units) {
     CAPTURE(unit);
     const std::string text = filled(unit);
     CHECK(html_of(read_case(text).document).size() <= 50 * text.size());
   }
-  CHECK(html_of(read_case("[^1]: a\n\n" + filled("[^1]", field - 16)).document).size() <= 50 * field);
+  CHECK(html_of(read_case("[^1]: a\n\n" + filled("[^1]", field - 16)).document).size() <=
+        50 * field);
   CHECK(std::chrono::steady_clock::now() - begin < std::chrono::seconds(20));
 }

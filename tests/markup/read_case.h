@@ -33,36 +33,43 @@ inline ReadCase read_case(std::string_view markdown, int top_heading = 2) {
   return read;
 }
 
-/// Cards get `/<id>.html` or `/<plan>/<id>.html`, goals `/goals/<id>.html`, addresses themselves; terms and
-/// departments have no page.
+/// Cards get `/<id>.html` or `/<plan>/<id>.html`, goals `/goals/<id>.html`, addresses themselves;
+/// terms and departments have no page.
 inline std::optional<Url> resolve(const LinkTarget& target) {
   if (const auto* url = std::get_if<Url>(&target)) return *url;
-  if (const auto* goal = std::get_if<GoalLink>(&target)) return Url::parse("/goals/" + goal->id + ".html");
+  if (const auto* goal = std::get_if<GoalLink>(&target))
+    return Url::parse("/goals/" + goal->id + ".html");
   const auto* card = std::get_if<CardLink>(&target);
   if (card == nullptr) return {};
   return Url::parse("/" + (card->plan.empty() ? "" : card->plan + "/") + card->id + ".html");
 }
 
-inline std::string html_of(const Document& document, int heading_level = 2, std::string_view id_prefix = "") {
+inline std::string html_of(const Document& document, int heading_level = 2,
+                           std::string_view id_prefix = "") {
   const LinkResolver links = resolve;
-  const RenderWords words{text::Text::from_program("注"), text::Text::from_program("本文{number}へ戻る"),
+  const RenderWords words{text::Text::from_program("注"),
+                          text::Text::from_program("本文{number}へ戻る"),
                           text::Text::from_program("注{number}")};
   return render_document(document, {std::string(id_prefix), heading_level, links, words}).str();
 }
 
 /// The HTML of `markdown`, mistakes or not.
-inline std::string html_of(std::string_view markdown) { return html_of(read_case(markdown).document); }
+inline std::string html_of(std::string_view markdown) {
+  return html_of(read_case(markdown).document);
+}
 
 /// The HTML of one paragraph, without its tags.
 inline std::string inline_html_of(std::string_view markdown) {
   std::string html = html_of(markdown);
   constexpr std::string_view open = "<p>";
   constexpr std::string_view close = "</p>\n";
-  if (!html.starts_with(open) || html.find(close) != html.size() - close.size()) return "no paragraph: " + html;
+  if (!html.starts_with(open) || html.find(close) != html.size() - close.size())
+    return "no paragraph: " + html;
   return html.substr(open.size(), html.size() - open.size() - close.size());
 }
 
-/// Each diagnostic as `code "text that it points at" argument, argument`, in the order of the source.
+/// Each diagnostic as `code "text that it points at" argument, argument`, in the order of the
+/// source.
 inline std::vector<std::string> mistakes_of(const ReadCase& read) {
   std::vector<std::string> mistakes;
   for (const base::Diagnostic& diagnostic : read.diagnostics.sorted()) {

@@ -9,7 +9,8 @@ using namespace kohyo::markup;
 namespace {
 
 std::string ruby(std::string_view base, std::string_view reading) {
-  return "<ruby>" + std::string(base) + "<rp>（</rp><rt>" + std::string(reading) + "</rt><rp>）</rp></ruby>";
+  return "<ruby>" + std::string(base) + "<rp>（</rp><rt>" + std::string(reading) +
+         "</rt><rp>）</rp></ruby>";
 }
 
 }  // namespace
@@ -27,7 +28,8 @@ TEST_CASE("ruby without a bar takes the kanji right before the bracket as its ba
 }
 
 TEST_CASE("several ruby stand beside one another") {
-  CHECK(inline_html_of("世田谷《せたがや》区《く》") == ruby("世田谷", "せたがや") + ruby("区", "く"));
+  CHECK(inline_html_of("世田谷《せたがや》区《く》") ==
+        ruby("世田谷", "せたがや") + ruby("区", "く"));
   CHECK(inline_html_of("区｜世田谷《せたがや》") == "区" + ruby("世田谷", "せたがや"));
 }
 
@@ -46,8 +48,8 @@ TEST_CASE("brackets that are empty or do not close are text") {
 }
 
 TEST_CASE("a bar without a complete pair behind it is reported and shown") {
-  const std::string_view markdown =
-      GENERATE("a ｜ b", "｜漢字", "｜漢字《かんじ", "｜漢字《》", "｜《かんじ》", "｜漢字》", "｜漢字《か《ん》じ》");
+  const std::string_view markdown = GENERATE("a ｜ b", "｜漢字", "｜漢字《かんじ", "｜漢字《》",
+                                             "｜《かんじ》", "｜漢字》", "｜漢字《か《ん》じ》");
   CAPTURE(markdown);
   CHECK(mistakes_in(markdown) == std::vector<std::string>{"markdown-ruby \"｜\""});
   CHECK(inline_html_of(markdown).find("｜") != std::string::npos);
@@ -55,7 +57,8 @@ TEST_CASE("a bar without a complete pair behind it is reported and shown") {
 
 TEST_CASE("each of several bars is reported at its place") {
   const ReadCase read = read_case("｜漢｜字《じ》｜");
-  CHECK(mistakes_of(read) == std::vector<std::string>{"markdown-ruby \"｜\"", "markdown-ruby \"｜\""});
+  CHECK(mistakes_of(read) ==
+        std::vector<std::string>{"markdown-ruby \"｜\"", "markdown-ruby \"｜\""});
   const auto begin = static_cast<std::uint32_t>(text_before.size());
   CHECK(read.diagnostics.sorted()[0].span.begin == begin);
   CHECK(read.diagnostics.sorted()[1].span.begin == begin + 6 + 3 + 3 + 3 + 3 + 3);
@@ -75,7 +78,8 @@ TEST_CASE("marks that are typed as entities are text") {
 
 TEST_CASE("ruby stands in emphasis, links, headings and cells") {
   CHECK(inline_html_of("**漢字《かんじ》**") == "<strong>" + ruby("漢字", "かんじ") + "</strong>");
-  CHECK(inline_html_of("[漢字《かんじ》](card:1)") == "<a href=\"/1.html\">" + ruby("漢字", "かんじ") + "</a>");
+  CHECK(inline_html_of("[漢字《かんじ》](card:1)") ==
+        "<a href=\"/1.html\">" + ruby("漢字", "かんじ") + "</a>");
   CHECK(html_of("## 漢字《かんじ》\n") == "<h2 id=\"漢字\">" + ruby("漢字", "かんじ") + "</h2>\n");
   CHECK(html_of("|漢字《かんじ》|\n|-|\n").find(ruby("漢字", "かんじ")) != std::string::npos);
 }

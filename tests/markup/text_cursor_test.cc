@@ -13,7 +13,8 @@ namespace {
 /// A cursor in a paragraph of its own.
 struct Walk {
   explicit Walk(std::string_view markdown)
-      : text(markdown, {SourceId{0}, 0, static_cast<std::uint32_t>(markdown.size())}, joiner_offsets(markdown)),
+      : text(markdown, {SourceId{0}, 0, static_cast<std::uint32_t>(markdown.size())},
+             joiner_offsets(markdown)),
         cursor(place_lines(text, text.str(), 1), text),
         source(markdown) {}
 

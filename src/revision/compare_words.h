@@ -1,0 +1,32 @@
+// What changed between two texts or parts of texts, word by word.
+#pragma once
+
+#include <cstddef>
+
+#include "revision/sides.h"
+
+namespace kohyo::revision {
+
+/// What of `window` a reader takes for unchanged, by a shortest edit script of its tokens, made
+/// readable: an insertion or removal that could stand in several places stands where a phrase or an
+/// item of a list begins; what is too short between two changes to be read on its own goes into the
+/// change; and nothing is kept where little would be. More than `most_word_edits` make a change of
+/// the whole.
+Kept compare_words(const Sides& sides, const Window& window);
+
+/// The most tokens that two texts may differ in to be compared word by word. For texts of n tokens
+/// this bounds the work to the order of n * 1,000 steps and the memory to 2 MB; a card's longest
+/// section has about 600 tokens.
+inline constexpr std::size_t most_word_edits = 1000;
+
+/// Without what is kept between two changes but is too short to be read on its own: at most two
+/// grapheme clusters, unless punctuation or the end of a line is among them.
+Kept without_scraps(const Sides& sides, const Window& window, const Kept& kept);
+
+/// Whether so little is kept that a reader is better off with the old text and the new: what was
+/// removed, or what was added, has more than 60 % as many characters as the longer side. Never so
+/// where all that changed is one word for another (R7：検討 and R7：一部実施), or an addition or a
+/// removal at one end.
+bool is_mostly_changed(const Sides& sides, const Window& window, const Kept& kept);
+
+}  // namespace kohyo::revision

@@ -1,0 +1,63 @@
+// The data contract as its document fixes it: columns may be added, never renamed or reordered.
+#pragma once
+
+#include <map>
+#include <string>
+#include <vector>
+
+namespace kohyo::test {
+
+using Names = std::vector<std::string>;
+
+struct TableContract {
+  Names columns;  ///< behind municipality_code, plan_id and edition_id; `plans` has no edition_id
+  Names keys;     ///< the same columns, of those in bold
+};
+
+/// Every table of the contract that this version publishes.
+inline const std::map<std::string, TableContract>& contract() {
+  static const std::map<std::string, TableContract> tables = {
+      {"plans",
+       {{"title_ja", "title_en", "first_fiscal_year", "last_fiscal_year", "url_ja", "url_en"}, {}}},
+      {"editions",
+       {{"edition_title_ja", "edition_title_en", "decided_on", "status", "previous_edition_id", "source"}, {}}},
+      {"sections", {{"section_id", "position", "name_ja", "name_en"}, {"section_id"}}},
+      {"methods", {{"method_id", "name_ja", "name_en"}, {"method_id"}}},
+      {"stages", {{"stage_id", "position", "name_ja", "name_en"}, {"stage_id"}}},
+      {"goals",
+       {{"goal_id", "number_printed", "title_ja", "title_en", "kind", "parent_goal_id", "url_ja", "url_en"},
+        {"goal_id"}}},
+      {"initiatives",
+       {{"initiative_id", "item_id", "part_no", "number_printed", "goal_id", "title_ja", "title_en", "is_new",
+         "is_revised", "is_ended", "printed_page", "updated_on", "source_note_ja", "source_note_en", "url_ja",
+         "url_en"},
+        {"initiative_id"}}},
+      {"initiative_departments", {{"initiative_id", "position", "department_id"}, {"initiative_id", "position"}}},
+      {"initiative_methods", {{"initiative_id", "method_id", "basis"}, {"initiative_id", "method_id"}}},
+      {"departments",
+       {{"department_id", "name_ja", "name_en", "kana", "telephone", "successor_id"}, {"department_id"}}},
+      {"texts",
+       {{"scope", "scope_id", "section_id", "block_no", "text_ja", "text_en"},
+        {"scope", "scope_id", "section_id", "block_no"}}},
+      {"schedule",
+       {{"initiative_id", "task_id", "fiscal_year", "item_no", "task_no", "group_ja", "group_en", "task_ja", "task_en",
+         "fiscal_year_label_ja", "text_ja", "text_en", "stages", "value_status"},
+        {"initiative_id", "task_id", "fiscal_year", "item_no"}}},
+      {"budgets",
+       {{"scope", "scope_id", "fiscal_year", "budget_stage", "amount_yen", "amount_printed", "unit_printed",
+         "value_status", "note_ja", "note_en"},
+        {"scope", "scope_id", "fiscal_year", "budget_stage"}}},
+      {"hours",
+       {{"scope", "scope_id", "first_fiscal_year", "last_fiscal_year", "hours", "former_hours", "hours_printed",
+         "is_approximate", "value_status", "basis_ja", "basis_en"},
+        {"scope", "scope_id"}}},
+      {"links",
+       {{"from_scope", "from_id", "to_plan_id", "to_id", "relation", "source"},
+        {"from_scope", "from_id", "to_plan_id", "to_id", "relation"}}},
+      {"glossary",
+       {{"term_id", "term_ja", "term_en", "kana", "explanation_ja", "explanation_en"}, {"term_id"}}},
+  };
+  return tables;
+}
+
+}  // namespace kohyo::test

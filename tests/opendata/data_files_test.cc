@@ -1,0 +1,115 @@
+#include "opendata/data_files.h"
+
+#include <algorithm>
+#include <catch2/catch.hpp>
+#include <set>
+#include <string>
+#include <vector>
+
+#include "base/fingerprint.h"
+#include "base/json.h"
+#include "opendata/csv_reader.h"
+#include "opendata/formats.h"
+#include "opendata/tables.h"
+#include "support/catalogue.h"
+
+using namespace kohyo;
+using namespace kohyo::opendata;
+using namespace kohyo::test;
+using base::Json;
+
+namespace {
+
+std::vector<DataFile> files_of(const model::Catalogue& catalogue) {
+  std::vector<DataFile> files;
+  for (const Encoding& encoding : encodings(catalogue)) {
+    for (DataFile& file : encode(encoding)) files.push_back(std::move(file));
+  }
+  return files;
+}
+
+std::string text_of(const Json& value) {
+  if (value.is_null()) return "";
+  return value.is_string() ? value.get<std::string>() : value.dump();
+}
+
+/// Checks that CSV and JSON of one table say the same, cell by cell.
+void check_same_cells(const Table& table) {
+  INFO(table.name);
+  const auto records = CsvReader::read(to_csv(table));
+  const Json rows = base::parse_json(to_json(table));
+  REQUIRE(records);
+  REQUIRE(records->size() == rows.size() + 1);
+  for (std::size_t i = 0; i < rows.size(); ++i) {
+    std::vector<std::string> names;
+    std::vector<std::string> cells;
+    for (const auto& [name, value] : rows[i].items()) {
+      names.push_back(name);
+      cells.push_back(text_of(value));
+    }
+    REQUIRE(names == records->front());
+    REQUIRE(cells == (*records)[i + 1]);
+  }
+}
+
+}  // namespace
+
+TEST_CASE("every table of every plan and of all plans is written as CSV and JSON") {
+  std::set<std::string> paths;
+  for (const DataFile& file : files_of(small_catalogue())) paths.insert(file.path);
+  CHECK(paths.size() == 16 * 2 * 2);
+  for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv", "data/all/goals.json"}) {
+    CHECK(paths.contains(path));
+  }
+}
+
+TEST_CASE("CSV and JSON of the real content have the same cells") {
+  for (const Encoding& encoding : encodings(real_catalogue())) check_same_cells(encoding.table);
+}
+
+TEST_CASE("CSV and JSON of hostile content have the same cells") {
+  for (const Encoding& encoding : encodings(small_catalogue())) check_same_cells(encoding.table);
+}
+
+TEST_CASE("text with quotes, commas, tags, Hebrew and emoji reaches the data unchanged") {
+  const std::string title = "「申請書」, \"書類\" <b>の</b> 見直し & 'שלום' 🏢";
+  std::size_t found = 0;
+  for (const DataFile& file : files_of(small_catalogue())) {
+    if (file.path != "data/smart/schedule.csv") continue;
+    const auto records = CsvReader::read(file.bytes);
+    REQUIRE(records);
+    for (const auto& record : *records) found += static_cast<std::size_t>(std::ranges::count(record, title));
+  }
+  CHECK(found == 3);
+}
+
+TEST_CASE("the checksum of a file is that of its bytes") {
+  for (const DataFile& file : files_of(small_catalogue())) CHECK(file.sha256 == base::sha256(file.bytes));
+}
+
+TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/, sorted by path") {
+  const std::vector<DataFile> files = files_of(small_catalogue());
+  const DataFile sums = checksums(files);
+  CHECK(sums.path == "data/SHA256SUMS");
+  std::vector<std::string> expected;
+  for (const DataFile& file : files) {
+    REQUIRE(file.path.starts_with("data/"));
+    expected.push_back(file.path.substr(5));
+  }
+  std::ranges::sort(expected);
+  std::string all;
+  for (const std::string& path : expected) {
+    const auto file = std::ranges::find(files, "data/" + path, &DataFile::path);
+    all += base::sha256(file->bytes) + "  " + path + "\n";
+  }
+  CHECK(sums.bytes == all);
+}
+
+TEST_CASE("SHA256SUMS does not depend on the order in which files were encoded") {
+  std::vector<DataFile> files = files_of(small_catalogue());
+  const std::string sums = checksums(files).bytes;
+  std::ranges::reverse(files);
+  CHECK(checksums(files).bytes == sums);
+}
+
+TEST_CASE("without files there is nothing to sum") { CHECK(checksums({}).bytes.empty()); }

@@ -1,0 +1,77 @@
+// Catalogues and words, read from folders of the project.
+#pragma once
+
+#include <catch2/catch.hpp>
+#include <filesystem>
+#include <optional>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "base/file_system.h"
+#include "load/load_catalogue.h"
+#include "load/read_words.h"
+
+namespace kohyo::test {
+
+/// Adds the files below `folder` to `sources`; by their paths in it.
+inline load::Files add_files(const std::filesystem::path& folder, base::Sources& sources) {
+  auto read = base::read_tree(folder, {".md", ".yml"}, load::largest_file);
+  REQUIRE(read.ok());
+  load::Files files;
+  for (base::Source& source : std::move(read).value()) {
+    std::string path = source.path.substr(folder.string().size() + 1);
+    files.emplace(std::move(path), sources.add(std::move(source)));
+  }
+  return files;
+}
+
+/// The catalogue of a content folder in which nothing is wrong.
+inline model::Catalogue read_catalogue(const std::filesystem::path& content) {
+  base::Sources sources;
+  base::Diagnostics diagnostics;
+  const load::Files files = add_files(content, sources);
+  std::optional<load::Frame> frame = load::read_frame(files, sources, diagnostics);
+  REQUIRE(frame);
+  std::vector<load::CardReading> cards;
+  for (const load::CardFile& file : load::card_files(*frame, files)) {
+    cards.push_back(load::read_card(file, *frame, sources));
+  }
+  model::Catalogue catalogue = load::assemble(*std::move(frame), std::move(cards), sources, diagnostics);
+  REQUIRE(diagnostics.all().empty());
+  return catalogue;
+}
+
+inline const model::Catalogue& real_catalogue() {
+  static const model::Catalogue catalogue = read_catalogue(std::filesystem::path(KOHYO_ROOT) / "content");
+  return catalogue;
+}
+
+/// The golden site in which every kind of field stands once.
+inline const model::Catalogue& small_catalogue() {
+  static const model::Catalogue catalogue =
+      read_catalogue(std::filesystem::path(KOHYO_ROOT) / "tests/golden/small/content");
+  return catalogue;
+}
+
+/// The one in Japanese alone, of another shape.
+inline const model::Catalogue& other_catalogue() {
+  static const model::Catalogue catalogue =
+      read_catalogue(std::filesystem::path(KOHYO_ROOT) / "tests/golden/other-municipality/content");
+  return catalogue;
+}
+
+/// The project's own words in Japanese and English.
+inline const std::vector<model::Words>& project_words() {
+  static const std::vector<model::Words> words = [] {
+    base::Sources sources;
+    base::Diagnostics diagnostics;
+    const load::Files files = add_files(std::filesystem::path(KOHYO_ROOT) / "templates/words", sources);
+    auto read = load::read_words(files, {text::Language("ja"), text::Language("en")}, sources, diagnostics);
+    REQUIRE(diagnostics.all().empty());
+    return read;
+  }();
+  return words;
+}
+
+}  // namespace kohyo::test
