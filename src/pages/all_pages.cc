@@ -3,10 +3,12 @@
 #include <utility>
 
 #include "pages/card_page.h"
+#include "pages/changes_page.h"
 #include "pages/goal_page.h"
 #include "pages/plan_page.h"
 #include "pages/site_pages.h"
 #include "pages/year_page.h"
+#include "revision/declared_changes.h"
 
 namespace kohyo::pages {
 
@@ -24,6 +26,14 @@ void add_plan(const model::Plan& plan, const model::Catalogue& catalogue, std::v
   for (const model::Initiative& card : plan.initiatives) {
     layouts.push_back({"card", routes::card(id, card.id), [&](const Context& c) { return card_page(plan, card, c); }});
   }
+  for (const model::Initiative& card : plan.initiatives) {
+    if (revision::declared_changes(card).empty()) continue;
+    layouts.push_back({"compare", routes::compare(id, card.id),
+                       [&](const Context& c) { return compare_page(plan, card, c); }, routes::card(id, card.id)});
+  }
+  layouts.push_back({"changes", routes::changes(id), [&](const Context& c) { return changes_page(plan, c); }});
+  layouts.push_back({"edition-changes", routes::changes(id, plan.edition.id),
+                     [&](const Context& c) { return edition_changes_page(plan, c); }});
   layouts.push_back({"departments", routes::departments(id), [&](const Context& c) { return departments_page(plan, c); }});
   for (const model::Department* department : departments_of(plan, catalogue)) {
     layouts.push_back({"department", routes::department(id, department->id),
@@ -85,7 +95,7 @@ Page site_map(const model::Catalogue& catalogue, const std::vector<Layout>& layo
   const model::Site& site = catalogue.site;
   std::vector<Value> pages;
   for (const Layout& layout : layouts) {
-    if (layout.place == routes::not_found()) continue;
+    if (layout.place == routes::not_found() || layout.canonical) continue;
     std::vector<Value> alternates;
     for (const text::Language& language : site.languages) {
       alternates.push_back(
