@@ -32,6 +32,7 @@ struct Change {
   std::optional<LocalText> after;
   std::optional<text::FiscalYear> was_year;  ///< where it stood before, if it moved here
   std::optional<text::FiscalYear> now_year;  ///< where it stands now, if it moved away
+  bool only_moved;                        ///< nothing says that the wording changed
   bool former_is_on_record;
   ChangeSource source;
   std::optional<LocalText> reason;

@@ -131,6 +131,22 @@ Value printed_page(const model::Initiative& initiative, const Context& context) 
   return context.words.format("card.page-of-source", {{"page", std::to_string(*initiative.printed_page)}});
 }
 
+/// A citation that names the edition, the address and the checksum of the card's data.
+Value citation(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+  const model::Site& site = context.catalogue.site;
+  const routes::SitePath page = routes::in(context.language(), routes::card(plan.id, initiative.id));
+  const routes::SitePath document = routes::data_card(plan.id, initiative.id);
+  const auto data = std::ranges::find(context.data, document, &opendata::DataFile::path);
+  if (data == context.data.end()) return {};
+  return context.words.format("card.cite", {{"municipality", plain(site.municipality.name, context)},
+                                            {"plan", plain(plan.title, context)},
+                                            {"edition", plain(plan.edition.title, context)},
+                                            {"number", initiative.number_printed.str()},
+                                            {"title", plain(initiative.title, context)},
+                                            {"url", routes::absolute(site.base_url, page).str()},
+                                            {"sha256", data->sha256}});
+}
+
 /// Whether anything on the card is marked in red, so that there is something to hide.
 bool has_marks(const model::Initiative& initiative) {
   const auto is_marked = [](const model::Cell& cell) {
@@ -173,6 +189,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("updated", updated(plan, initiative, context))
       .set("source", spoken(plan.edition.source, context))
       .set("printed_page", printed_page(initiative, context))
+      .set("citation", citation(plan, initiative, context))
       .set("data_url", file_link(here, routes::data_card(plan.id, initiative.id), context))
       .set("cards", std::move(related_cards))
       .set("has_related", has_related)

@@ -43,7 +43,8 @@ Object change_entry(const Change& change, const model::Initiative& initiative, c
       .set("is_unspecified", change.kind == ChangeKind::unspecified)
       .set("is_added_task", change.field == "task")
       .set("before", spoken(change.before, context))
-      .set("after", spoken(change.after, context))
+      .set("after", change.only_moved ? Value() : spoken(change.after, context))
+      .set("kept", change.only_moved ? spoken(change.after, context) : Value())
       .set("is_unknown", !change.former_is_on_record)
       .set("is_added", change.former_is_on_record && !change.before)
       .set("is_removed", change.before && !change.after)
@@ -215,6 +216,7 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("department_counts", department_counts(plan, here, context))
       .set("shifts", shift_counts(changes, context))
       .set("goals", std::move(goals))
+      .set("feed_url", link(here, routes::feed(plan.id), context))
       .set("csv_url", file_link(here, routes::data_table(plan.id.str(), "revisions", "csv"), context))
       .set("json_url", file_link(here, routes::data_table(plan.id.str(), "revisions", "json"), context));
   const std::string edition = plain(plan.edition.title, context);

@@ -17,7 +17,7 @@ using Kind = model::ItemRevision::Kind;
 Change change_of(const model::Initiative& initiative, std::string_view field, const std::string& place) {
   const std::string id = initiative.id.str() + ":" + std::string(field) + (place.empty() ? "" : ":" + place);
   return {id, initiative.id, std::string(field),           {}, {}, ChangeKind::revised, Shift::none,
-          {}, {},            {},                           {}, false, model::ChangeSource::declared,
+          {}, {},            {},                           {}, false, false, model::ChangeSource::declared,
           initiative.revision.note};
 }
 
@@ -78,6 +78,7 @@ Change change_of_item(const model::Initiative& initiative, const model::Task& ta
   change.part_id = task.id.str();
   change.year = cell.year;
   change.shift = shift_of(revision, cell.year, of_task);
+  change.only_moved = revision.kind == Kind::moved;
   change.was_year = revision.was_year;
   change.now_year = revision.now_year;
   change.before = revision.was;
