@@ -68,7 +68,7 @@ constexpr std::array entries = {
     Entry{Code::choice_unknown, "choice-unknown", error},
     Entry{Code::language_unknown, "language-unknown", error},
     Entry{Code::main_language_missing, "main-language-missing", error},
-    Entry{Code::revision_unsupported, "revision-unsupported", error},
+    Entry{Code::edition_in_hand, "edition-in-hand", error},
     Entry{Code::department_unknown, "department-unknown", error},
     Entry{Code::goal_unknown, "goal-unknown", error},
     Entry{Code::method_unknown, "method-unknown", error},

@@ -65,7 +65,7 @@ enum class Code {
   choice_unknown,        // [0] the text [1] nearest [2] all, joined by ", "
   language_unknown,      // [0] the text [1] the known ones
   main_language_missing, // [0] the language
-  revision_unsupported,  // [0] the key
+  edition_in_hand,       // [0] the second edition in hand, or empty: there is none
   // References
   department_unknown,    // [0] the id [1] nearest
   goal_unknown,

@@ -58,8 +58,11 @@ Outcome build_in_memory(const Options& options) {
   pipeline::Built built = pipeline::build(std::move(input).value());
   std::fputs(print_diagnostics(built.sources, built.diagnostics, options.language).c_str(), stderr);
   if (!built.diagnostics.has_errors()) return {success, std::move(built)};
-  const std::size_t errors = built.diagnostics.errors();
-  const std::size_t warnings = built.diagnostics.sorted().size() - errors;
+  std::size_t errors = 0;
+  std::size_t warnings = 0;
+  for (const base::Diagnostic& each : built.diagnostics.sorted()) {  // as printed: equal ones once
+    ++(base::severity_of(each.code) == base::Severity::error ? errors : warnings);
+  }
   const std::string summary = fill(command_words(options.language).not_published,
                                    {std::to_string(errors), std::to_string(warnings)});
   std::fputs((summary + "\n").c_str(), stderr);

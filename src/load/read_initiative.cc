@@ -39,13 +39,15 @@ model::Methods read_methods(Fields& fields) {
 
 model::Revision read_revision(Fields& fields) {
   const Reading& reading = fields.reading();
-  model::Revision revision{false, {}};
+  model::Revision revision{false, false, {}};
   const Node* node = fields.find("revision");
   if (node == nullptr) return revision;
   Fields inner(*node, "revision", reading);
   const Node* is_new = inner.find("new");
+  const Node* scope = inner.find("scope");
   const Node* note = inner.find("note");
   inner.finish();
+  if (scope != nullptr) revision.is_of_whole_card = read_choice(*scope, "scope", {"card"}, reading).has_value();
   if (is_new != nullptr) revision.is_new = read_boolean(*is_new, "new", reading).value_or(false);
   if (note != nullptr) revision.note = read_local_text(*note, "note", reading);
   return revision;

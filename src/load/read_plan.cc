@@ -56,23 +56,53 @@ std::vector<model::Method> read_methods(const Node& node, const Reading& reading
 }
 
 std::optional<model::Edition> read_edition(const Node& node, const Reading& reading) {
-  Fields fields(node, "edition", reading);
+  Fields fields(node, "editions", reading);
   const Node* id_node = fields.require("id");
   const Node* title_node = fields.require("title");
   const Node* decided_node = fields.find("decided_on");
   const Node* status_node = fields.require("status");
+  const Node* record_node = fields.require("record");
   const Node* source_node = fields.require("source");
   fields.finish();
-  if (!id_node || !title_node || !status_node || !source_node) return {};
+  if (!id_node || !title_node || !status_node || !record_node || !source_node) return {};
   auto id = read_id<model::EditionId>(*id_node, "id", reading);
   auto title = read_local_text(*title_node, "title", reading);
   const auto status = read_choice(*status_node, "status", {"draft", "adopted"}, reading);
+  const auto record = read_choice(*record_node, "record", {"in_hand", "none"}, reading);
   auto source = read_local_text(*source_node, "source", reading);
   std::optional<text::Date> decided;
   if (decided_node != nullptr) decided = read_date(*decided_node, "decided_on", reading);
-  if (!id || !title || !status || !source) return {};
+  if (!id || !title || !status || !record || !source) return {};
   return model::Edition{*std::move(id), *std::move(title), decided, static_cast<model::EditionStatus>(*status),
-                        *std::move(source)};
+                        static_cast<model::EditionRecord>(*record), *std::move(source)};
+}
+
+/// The editions from the oldest on; exactly one of them is in hand.
+struct Editions {
+  model::Edition in_hand;
+  std::optional<model::Edition> previous;
+};
+
+std::optional<Editions> read_editions(const Node& node, const Reading& reading) {
+  const std::size_t errors = reading.diagnostics.errors();
+  std::optional<model::Edition> previous;
+  std::optional<Editions> editions;
+  UniqueIds unique;
+  for (const Node& item : read_list(node, "editions", reading)) {
+    std::optional<model::Edition> edition = read_edition(item, reading);
+    if (!edition || !unique.add(edition->id.str(), item.span, reading.sources, reading.diagnostics)) continue;
+    const bool is_in_hand = edition->record == model::EditionRecord::in_hand;
+    if (is_in_hand && editions) {
+      reading.diagnostics.report(Code::edition_in_hand, item.span, {edition->id.str()});
+    } else if (is_in_hand) {
+      editions = Editions{*std::move(edition), std::exchange(previous, std::nullopt)};
+    } else {
+      previous = std::move(edition);
+    }
+  }
+  const bool all_read = reading.diagnostics.errors() == errors;
+  if (!editions && all_read) reading.diagnostics.report(Code::edition_in_hand, node.span, {""});
+  return editions;
 }
 
 std::optional<YearRange> read_period(const Node& node, const Reading& reading) {
@@ -105,11 +135,11 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
   const Node* sections_node = fields.require("sections");
   const Node* goal_sections_node = fields.require("goal_sections");
   const Node* methods_node = fields.require("methods");
-  const Node* edition_node = fields.require("edition");
+  const Node* editions_node = fields.require("editions");
   const Node* budget_note_node = fields.require("budget_note");
   fields.finish();
   if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node || !goal_sections_node ||
-      !methods_node || !edition_node || !budget_note_node) {
+      !methods_node || !editions_node || !budget_note_node) {
     return {};
   }
   auto title = read_local_text(*title_node, "title", reading);
@@ -119,9 +149,9 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
   auto sections = read_section_list(*sections_node, "sections", reading);
   auto goal_sections = read_section_list(*goal_sections_node, "goal_sections", reading);
   auto methods = read_methods(*methods_node, reading);
-  auto edition = read_edition(*edition_node, reading);
+  auto editions = read_editions(*editions_node, reading);
   auto budget_note = read_local_text(*budget_note_node, "budget_note", reading);
-  const bool is_whole = title && summary && period && goal_kind && edition && budget_note;
+  const bool is_whole = title && summary && period && goal_kind && editions && budget_note;
   if (!is_whole || reading.diagnostics.errors() != errors) return {};
   return model::Plan{id,
                      *std::move(title),
@@ -132,7 +162,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
                      std::move(sections),
                      std::move(goal_sections),
                      std::move(methods),
-                     *std::move(edition),
+                     std::move(editions->in_hand),
+                     std::move(editions->previous),
                      *std::move(budget_note),
                      {},
                      {}};

@@ -6,98 +6,14 @@
 #include <utility>
 
 #include "load/fields.h"
+#include "load/read_cell.h"
 #include "load/unique.h"
-#include "text/unicode.h"
 
 namespace kohyo::load {
 namespace {
 
 using base::Code;
 using yaml::Node;
-
-/// Bytes of a number in a circle (① to ⑳) at the beginning of a text: 3 or 0.
-std::size_t circled_number_size(std::string_view text) {
-  if (text.empty()) return 0;
-  const text::CodePoint c = text::code_point_at(text, 0);
-  return c.value >= 0x2460 && c.value <= 0x2473 ? c.size : 0;
-}
-
-text::Text with_number(std::string_view number, const text::Text& phrase, bool is_main) {
-  return text::Text::from_program(std::string(number) + (is_main ? "" : " ") + phrase.str());
-}
-
-/// The phrase's text in each language with `number` before it.
-model::LocalText numbered(std::string_view number, const model::LocalText& phrase, const Reading& reading) {
-  if (number.empty()) return phrase;
-  model::LocalText result(reading.languages.front(), with_number(number, phrase.main(), true));
-  for (const text::Language& language : reading.languages) {
-    if (language == reading.languages.front() || !phrase.has(language)) continue;
-    result.add(language, with_number(number, phrase.in(language).value, false));
-  }
-  return result;
-}
-
-std::vector<std::string> texts_of(const Phrases& phrases) {
-  std::vector<std::string> texts;
-  for (const auto& [text, phrase] : phrases) texts.push_back(text);
-  return texts;
-}
-
-std::optional<model::CellItem> read_phrase(const Node& node, std::string_view key, const CardContext& context,
-                                           const Reading& reading) {
-  const std::optional<text::Text> text = read_text(node, key, reading);
-  if (!text) return {};
-  std::string_view phrase = text->str();
-  const std::string_view number = phrase.substr(0, circled_number_size(phrase));
-  phrase.remove_prefix(number.size());
-  const Phrases& phrases = context.vocabulary.phrases;
-  const auto known = phrases.find(std::string(phrase));
-  if (known != phrases.end()) {
-    return model::CellItem{numbered(number, known->second.text, reading), known->second.stages};
-  }
-  if (context.vocabulary.is_whole) {
-    reading.diagnostics.report(Code::phrase_unknown, node.span,
-                               {std::string(phrase), text::nearest(phrase, texts_of(phrases))});
-  }
-  return {};
-}
-
-std::optional<model::CellItem> read_item(const Node& node, std::string_view key, const CardContext& context,
-                                         const Reading& reading) {
-  if (node.kind == Node::Kind::scalar) return read_phrase(node, key, context, reading);
-  for (const yaml::Entry& entry : node.entries) {
-    constexpr std::array<std::string_view, 5> revisions = {"was", "now", "added", "removed", "was_year"};
-    if (std::ranges::find(revisions, entry.key) == revisions.end()) continue;
-    reading.diagnostics.report(Code::revision_unsupported, entry.key_span, {entry.key});
-    return {};
-  }
-  Fields fields(node, key, reading);
-  std::optional<model::LocalText> text = read_local_text(fields);
-  const Node* stages = fields.find("stages");
-  fields.finish();
-  if (!text) return {};
-  std::vector<model::StageId> ids;
-  if (stages != nullptr) ids = read_stage_ids(*stages, context.vocabulary, reading);
-  return model::CellItem{*std::move(text), std::move(ids)};
-}
-
-model::Cell read_cell(const Node& node, text::FiscalYear year, std::string_view key, const CardContext& context,
-                      const Reading& reading) {
-  model::Cell cell{year, model::ValueStatus::figure, {}};
-  if (node.kind == Node::Kind::scalar && node.text == "―") {
-    cell.status = model::ValueStatus::dash;
-  } else if (node.kind == Node::Kind::scalar && node.text == "未定") {
-    cell.status = model::ValueStatus::undecided;
-  } else if (node.kind == Node::Kind::list) {
-    for (const Node& item : read_list(node, key, reading)) {
-      std::optional<model::CellItem> read = read_item(item, key, context, reading);
-      if (read) cell.items.push_back(*std::move(read));
-    }
-  } else if (std::optional<model::CellItem> item = read_item(node, key, context, reading)) {
-    cell.items.push_back(*std::move(item));
-  }
-  return cell;
-}
 
 std::string line_of(base::Span span, const Reading& reading) {
   return std::to_string(base::place_of(reading.sources[span.source], span.begin).line);
@@ -148,6 +64,7 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   const Node* name_node = fields.require("task");
   const Node* details_node = fields.find("details");
   const Node* group_node = fields.find("group");
+  const Node* added_node = fields.find("added");
   std::vector<model::Cell> cells = read_cells(node, fields, context, reading);
   // Years that the plan has are worth proposing for an unknown key.
   for (const text::FiscalYear year : context.plan.years()) fields.know(short_label(year, reading.languages.front()));
@@ -160,7 +77,9 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   auto name = read_local_text(*name_node, "task", reading);
   if (!id || !name) return {};
   if (!unique.add_word(id->str(), id_node->span, reading.sources, reading.diagnostics)) return {};
-  return model::Task{*std::move(id), *std::move(name), std::move(details), std::move(group), std::move(cells)};
+  const bool is_added = added_node != nullptr && read_boolean(*added_node, "added", reading).value_or(false);
+  return model::Task{*std::move(id),   *std::move(name), std::move(details),
+                     std::move(group), std::move(cells), is_added};
 }
 
 }  // namespace

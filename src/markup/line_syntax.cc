@@ -48,17 +48,13 @@ bool is_thematic_break(std::string_view text) {
 }  // namespace
 
 LinePrefix prefix_of(std::string_view line) {
-  LinePrefix prefix{0, 0, 0};
+  LinePrefix prefix{0, 0};
   while (prefix.marks < most_prefix_marks) {
     while (prefix.size < line.size() && is_blank(line[prefix.size])) ++prefix.size;
     if (prefix.size == line.size() || is_thematic_break(line.substr(prefix.size))) break;
-    std::size_t mark = 0;
-    if (line[prefix.size] == '>') {
-      mark = 1;
-      ++prefix.quote_marks;
-    } else {
-      mark = std::max(list_mark_size(line, prefix.size), note_mark_size(line, prefix.size));
-    }
+    const std::size_t mark = line[prefix.size] == '>' ? 1
+                                                      : std::max(list_mark_size(line, prefix.size),
+                                                                 note_mark_size(line, prefix.size));
     if (mark == 0) break;
     prefix.size += mark;
     ++prefix.marks;

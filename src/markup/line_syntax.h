@@ -11,9 +11,8 @@ namespace kohyo::markup {
 /// The marks of blocks that a line begins with: `>`, `-`, `1.`, `[^note]:`, in any order, each
 /// inside the one before.
 struct LinePrefix {
-  std::size_t size;         ///< bytes up to the text, blanks included
-  std::size_t marks;        ///< how many, up to `most_prefix_marks`: there the scan stops
-  std::size_t quote_marks;  ///< how many of them are `>`
+  std::size_t size;   ///< bytes up to the text, blanks included
+  std::size_t marks;  ///< how many, up to `most_prefix_marks`: there the scan stops
 };
 inline constexpr std::size_t most_prefix_marks = 64;
 LinePrefix prefix_of(std::string_view line);

@@ -26,6 +26,7 @@ struct Methods {
 /// 主な修正点 as the edition in hand declares them.
 struct Revision {
   bool is_new;                    ///< the item itself is new in this edition
+  bool is_of_whole_card;          ///< the source says that something changed, not which field
   std::optional<LocalText> note;  ///< what was revised, in words
 };
 

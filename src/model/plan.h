@@ -25,11 +25,15 @@ struct Method {
 
 enum class EditionStatus { draft, adopted };
 
+/// Where the text of an edition stands: in the files directly under the plan, or nowhere.
+enum class EditionRecord { in_hand, none };
+
 struct Edition {
   EditionId id;
   LocalText title;
   std::optional<text::Date> decided_on;
   EditionStatus status;
+  EditionRecord record;
   LocalText source;  ///< the document that it was made from
 };
 
@@ -83,6 +87,7 @@ struct Plan {
   std::vector<Section> goal_sections;
   std::vector<Method> methods;
   Edition edition;                    ///< the edition in hand
+  std::optional<Edition> previous;    ///< the one before it; what changed is told against this one
   LocalText budget_note;              ///< what the amounts cover
   std::vector<Goal> goals;            ///< by id, numbers by value
   std::vector<Initiative> initiatives;///< by goal, then by id, numbers by value

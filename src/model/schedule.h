@@ -10,13 +10,33 @@
 
 namespace kohyo::model {
 
+/// What this edition changed in one thing that a cell states.
+struct ItemRevision {
+  enum class Kind {
+    reworded,  ///< `was` or, where it is empty, wording that is not on record
+    added,
+    removed,   ///< the item holds the former wording; the edition states it no longer
+    moved,     ///< from `was_year`; the wording there is not on record
+  };
+  Kind kind;
+  std::optional<LocalText> was;
+  std::vector<StageId> was_stages;
+  std::optional<text::FiscalYear> was_year;  ///< may lie outside the plan
+  std::optional<text::FiscalYear> now_year;  ///< of what was removed: the year that it moved to
+};
+
 /// One of the things that a cell states.
 struct CellItem {
   LocalText text;
   std::vector<StageId> stages;  ///< in the order of progress; empty: unclassified
+  std::optional<ItemRevision> revision;
+
+  /// False for what only the edition before stated.
+  bool is_current() const { return !revision || revision->kind != ItemRevision::Kind::removed; }
 };
 
-/// What a task states for one fiscal year. `items` are there exactly when `status` is `figure`, which here means text.
+/// What a task states for one fiscal year. With `status` figure, which here means text, there is at least one current
+/// item; with any other status there may be removed ones.
 struct Cell {
   text::FiscalYear year;
   ValueStatus status;
@@ -30,6 +50,7 @@ struct Task {
   std::vector<LocalText> details;  ///< lines printed below the name, as ①委託・業務改善
   std::optional<LocalText> group;  ///< joins rows, as ①
   std::vector<Cell> cells;         ///< one for each year of the plan, in order
+  bool is_added = false;           ///< the whole row is new in this edition
 };
 
 }  // namespace kohyo::model

@@ -4,6 +4,7 @@
 #include "base/json.h"
 #include "markup/render_document.h"
 #include "opendata/data_files.h"
+#include "revision/declared_changes.h"
 
 namespace kohyo::opendata {
 namespace {
@@ -40,6 +41,7 @@ Json by_language(const model::LocalDocument& document, const model::Site& site) 
 Json cell_of(const model::Cell& cell, const model::Site& site) {
   Json items = Json::array();
   for (const model::CellItem& item : cell.items) {
+    if (!item.is_current()) continue;
     Json stages = Json::array();
     for (const model::StageId& stage : item.stages) stages.push_back(stage.str());
     items.push_back({{"text", by_language(item.text, site)}, {"stages", std::move(stages)}});
@@ -105,6 +107,27 @@ Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan, const m
   return urls;
 }
 
+Json year_of(const std::optional<text::FiscalYear>& year) { return year ? Json(year->start) : Json(nullptr); }
+
+/// The red ink of the card: what changed against the edition before.
+Json changes_of(const model::Initiative& initiative, const model::Site& site) {
+  Json list = Json::array();
+  for (const model::Change& change : revision::declared_changes(initiative)) {
+    list.push_back({{"revision_id", change.id},
+                    {"field", change.field},
+                    {"part_id", change.part_id},
+                    {"fiscal_year", year_of(change.year)},
+                    {"kind", std::string(name_of(change.kind))},
+                    {"shift", std::string(name_of(change.shift))},
+                    {"before", by_language(change.before, site)},
+                    {"after", by_language(change.after, site)},
+                    {"former_fiscal_year", year_of(change.was_year)},
+                    {"new_fiscal_year", year_of(change.now_year)},
+                    {"former_wording", change.former_is_on_record ? "on_record" : "not_on_record"}});
+  }
+  return list;
+}
+
 }  // namespace
 
 DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative) {
@@ -131,6 +154,7 @@ DataFile card_document(const model::Catalogue& catalogue, const model::Plan& pla
       {"is_new", initiative.revision.is_new},
       {"is_revised", initiative.is_revised()},
       {"revision_note", by_language(initiative.revision.note, site)},
+      {"revisions", changes_of(initiative, site)},
       {"related", ids_of(initiative.related)},
       {"printed_page", optional(initiative.printed_page)},
       {"updated_on", optional(updated_on)},

@@ -55,10 +55,11 @@ void add_cell(TableBuilder& table, const model::Catalogue& catalogue, const mode
                       printed_task(task, "en"), label(schedule_cell.year, ja), std::move(text_ja), std::move(text_en),
                       std::move(stages), std::string(name_of(schedule_cell.status))}));
   };
-  if (schedule_cell.items.empty()) return row(1, {}, {}, "none");
+  const bool states_something = std::ranges::any_of(schedule_cell.items, &model::CellItem::is_current);
+  if (!states_something) return row(1, {}, {}, "none");
   std::int64_t item_no = 0;
   for (const model::CellItem& item : schedule_cell.items) {
-    row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
+    if (item.is_current()) row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
   }
 }
 

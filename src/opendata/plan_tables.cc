@@ -49,12 +49,17 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
                                               {"status"},
                                               {"previous_edition_id"},
                                               {"source"}}));
-  const model::Edition& edition = plan.edition;
-  const bool is_draft = edition.status == model::EditionStatus::draft;
-  Cell decided_on;
-  if (edition.decided_on) decided_on = text::to_iso(*edition.decided_on);
-  table.add(record(catalogue, plan, {cell(edition.title, "ja"), cell(edition.title, "en"), decided_on,
-                                          is_draft ? "draft" : "adopted", {}, edition.source.main().str()}));
+  const auto add = [&](const model::Edition& edition, Cell previous) {
+    const bool is_draft = edition.status == model::EditionStatus::draft;
+    Cell decided_on;
+    if (edition.decided_on) decided_on = text::to_iso(*edition.decided_on);
+    Row row = record(catalogue, plan, {cell(edition.title, "ja"), cell(edition.title, "en"), decided_on,
+                                       is_draft ? "draft" : "adopted", std::move(previous), edition.source.main().str()});
+    row[2] = edition.id.str();
+    table.add(std::move(row));
+  };
+  if (plan.previous) add(*plan.previous, {});
+  add(plan.edition, plan.previous ? Cell(plan.previous->id.str()) : Cell());
   return std::move(table).take();
 }
 

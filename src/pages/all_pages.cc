@@ -3,10 +3,14 @@
 #include <utility>
 
 #include "pages/card_page.h"
+#include "pages/changes_page.h"
+#include "pages/feed.h"
 #include "pages/goal_page.h"
+#include "pages/pieces.h"
 #include "pages/plan_page.h"
 #include "pages/site_pages.h"
 #include "pages/year_page.h"
+#include "revision/declared_changes.h"
 
 namespace kohyo::pages {
 
@@ -14,6 +18,29 @@ using render::Object;
 using render::Value;
 
 namespace {
+
+void add_feed(const model::Plan& plan, std::vector<const model::Initiative*> initiatives, const model::LocalText& title,
+              const routes::Place& page, const routes::Place& here, std::vector<Layout>& layouts) {
+  const auto content = [&plan, initiatives = std::move(initiatives), &title, page, here](const Context& c) {
+    const std::string name = c.words.format("feed.title", {{"name", plain(title, c)}}).str();
+    return feed(plan, initiatives, name, page, here, c);
+  };
+  layouts.push_back({"feed", here, content});
+}
+
+void add_feeds(const model::Plan& plan, const model::Catalogue& catalogue, std::vector<Layout>& layouts) {
+  const model::PlanId& id = plan.id;
+  std::vector<const model::Initiative*> all;
+  for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
+  add_feed(plan, all, plan.title, routes::changes(id), routes::feed(id), layouts);
+  for (const model::Goal& goal : plan.goals) {
+    add_feed(plan, plan.initiatives_of(goal.id), goal.title, routes::goal(id, goal.id), routes::feed(id, goal.id), layouts);
+  }
+  for (const model::Department* department : departments_of(plan, catalogue)) {
+    add_feed(plan, plan.initiatives_of(department->id), department->name, routes::department(id, department->id),
+             routes::feed(id, department->id), layouts);
+  }
+}
 
 void add_plan(const model::Plan& plan, const model::Catalogue& catalogue, std::vector<Layout>& layouts) {
   const model::PlanId& id = plan.id;
@@ -24,6 +51,15 @@ void add_plan(const model::Plan& plan, const model::Catalogue& catalogue, std::v
   for (const model::Initiative& card : plan.initiatives) {
     layouts.push_back({"card", routes::card(id, card.id), [&](const Context& c) { return card_page(plan, card, c); }});
   }
+  for (const model::Initiative& card : plan.initiatives) {
+    if (revision::declared_changes(card).empty()) continue;
+    layouts.push_back({"compare", routes::compare(id, card.id),
+                       [&](const Context& c) { return compare_page(plan, card, c); }, routes::card(id, card.id)});
+  }
+  layouts.push_back({"changes", routes::changes(id), [&](const Context& c) { return changes_page(plan, c); }});
+  layouts.push_back({"edition-changes", routes::changes(id, plan.edition.id),
+                     [&](const Context& c) { return edition_changes_page(plan, c); }});
+  add_feeds(plan, catalogue, layouts);
   layouts.push_back({"departments", routes::departments(id), [&](const Context& c) { return departments_page(plan, c); }});
   for (const model::Department* department : departments_of(plan, catalogue)) {
     layouts.push_back({"department", routes::department(id, department->id),
@@ -85,7 +121,8 @@ Page site_map(const model::Catalogue& catalogue, const std::vector<Layout>& layo
   const model::Site& site = catalogue.site;
   std::vector<Value> pages;
   for (const Layout& layout : layouts) {
-    if (layout.place == routes::not_found()) continue;
+    const bool is_page = layout.place.ends_with(".html") && layout.place != routes::not_found();
+    if (!is_page || layout.canonical) continue;
     std::vector<Value> alternates;
     for (const text::Language& language : site.languages) {
       alternates.push_back(

@@ -3,7 +3,9 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/changes_page.h"
 #include "pages/pieces.h"
+#include "revision/declared_changes.h"
 
 namespace kohyo::pages {
 
@@ -55,7 +57,7 @@ Value cells(const model::Task& task, const model::Plan& plan, const Context& con
   for (const model::Cell& each : task.cells) {
     list.push_back(Object()
                        .set("year", year_labels(each.year, plan, context))
-                       .set("value", cell(each, context)));
+                       .set("value", marked_cell(each, context)));
   }
   return list;
 }
@@ -70,6 +72,7 @@ Value rows(const model::Plan& plan, const model::Initiative& initiative, const C
                        .set("name", spoken(task.name, context))
                        .set("group", spoken(task.group, context))
                        .set("details", std::move(details))
+                       .set("is_added", task.is_added)
                        .set("cells", cells(task, plan, context)));
   }
   return list;
@@ -129,6 +132,32 @@ Value printed_page(const model::Initiative& initiative, const Context& context) 
   return context.words.format("card.page-of-source", {{"page", std::to_string(*initiative.printed_page)}});
 }
 
+/// A citation that names the edition, the address and the checksum of the card's data.
+Value citation(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+  const model::Site& site = context.catalogue.site;
+  const routes::SitePath page = routes::in(context.language(), routes::card(plan.id, initiative.id));
+  const routes::SitePath document = routes::data_card(plan.id, initiative.id);
+  const auto data = std::ranges::find(context.data, document, &opendata::DataFile::path);
+  if (data == context.data.end()) return {};
+  return context.words.format("card.cite", {{"municipality", plain(site.municipality.name, context)},
+                                            {"plan", plain(plan.title, context)},
+                                            {"edition", plain(plan.edition.title, context)},
+                                            {"number", initiative.number_printed.str()},
+                                            {"title", plain(initiative.title, context)},
+                                            {"url", routes::absolute(site.base_url, page).str()},
+                                            {"sha256", data->sha256}});
+}
+
+/// Whether anything on the card is marked in red, so that there is something to hide.
+bool has_marks(const model::Initiative& initiative) {
+  const auto is_marked = [](const model::Cell& cell) {
+    return std::ranges::any_of(cell.items, [](const model::CellItem& item) { return item.revision.has_value(); });
+  };
+  return std::ranges::any_of(initiative.schedule, [&](const model::Task& task) {
+    return task.is_added || std::ranges::any_of(task.cells, is_marked);
+  });
+}
+
 }  // namespace
 
 Content card_page(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
@@ -136,6 +165,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
   const model::Goal& goal = *plan.find_goal(initiative.goal.id);
   const std::string title = plain(initiative.title, context);
   Value related_cards = related(plan, initiative, here, context);
+  const bool has_changes = !revision::declared_changes(initiative).empty();
   const bool has_related = related_cards.opens_section();
   Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
@@ -151,12 +181,16 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("now", current_year(plan, initiative, context))
       .set("years", years(plan, here, context))
       .set("rows", rows(plan, initiative, context))
+      .set("changes", change_entries(initiative, context))
+      .set("has_marks", has_marks(initiative))
+      .set("compare_url", has_changes ? link(here, routes::compare(plan.id, initiative.id), context) : Value())
       .set("revision_note", spoken(initiative.revision.note, context))
       .set("source_note", spoken(initiative.source_note, context))
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("updated", updated(plan, initiative, context))
       .set("source", spoken(plan.edition.source, context))
       .set("printed_page", printed_page(initiative, context))
+      .set("citation", citation(plan, initiative, context))
       .set("data_url", file_link(here, routes::data_card(plan.id, initiative.id), context))
       .set("cards", std::move(related_cards))
       .set("has_related", has_related)

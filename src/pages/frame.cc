@@ -45,6 +45,9 @@ Value navigation(const routes::Place& here, const Context& context) {
     add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"]) : spoken(plan.title, context),
         routes::plan(plan.id));
   }
+  if (context.catalogue.plans.size() == 1) {
+    add(context.words["nav.changes"], routes::changes(context.catalogue.plans.front().id));
+  }
   add(context.words["glossary.title"], routes::glossary());
   add(context.words["open-data.title"], routes::open_data());
   for (const model::Page& page : context.catalogue.pages) add(spoken(page.title, context), routes::page(page.id));
@@ -83,6 +86,8 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("title", Value::text(content.title))
       .set("description", Value::text(content.description))
       .set("url", absolute(language, here, context))
+      .set("canonical", absolute(language, layout.canonical.value_or(here), context))
+      .set("is_hidden", layout.canonical.has_value())
       .set("default_url", routes::absolute(site.base_url, routes::root()))
       .set("languages", languages(here, context))
       .set("stylesheet", file_link(here, routes::asset("style.css"), context))

@@ -106,6 +106,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("budget_note", spoken(plan.budget_note, context))
       .set("hours", hours(goal, context))
       .set("source_note", spoken(goal.source_note, context))
+      .set("feed_url", link(here, routes::feed(plan.id, goal.id), context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),

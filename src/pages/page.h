@@ -3,6 +3,7 @@
 
 #include <functional>
 #include <map>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -45,6 +46,7 @@ struct Layout {
   std::string_view template_name;
   routes::Place place;
   std::function<Content(const Context&)> content;
+  std::optional<routes::Place> canonical = {};  ///< the page that search engines should show instead
 };
 
 /// A file of the site, ready for its template.

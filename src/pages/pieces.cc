@@ -183,16 +183,60 @@ Value goal_number(const model::Goal& goal, const model::Plan& plan, const Contex
   return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
 }
 
-Value cell(const model::Cell& cell, const Context& context) {
-  std::vector<Value> items;
-  for (const model::CellItem& item : cell.items) items.push_back(spoken(item.text, context));
-  const bool is_single = items.size() == 1;
+Value moved(const std::optional<text::FiscalYear>& from, const std::optional<text::FiscalYear>& to,
+            const Context& context) {
+  const text::Language& language = context.language();
+  if (from) return context.words.format("change.moved-from", {{"year", label(*from, language)}});
+  if (to) return context.words.format("change.moved-to", {{"year", label(*to, language)}});
+  return {};
+}
+
+namespace {
+
+Object cell_values(const model::Cell& cell, std::vector<Value> items) {
+  const bool is_empty = items.empty();
   return Object()
-      .set("single", is_single ? items.front() : Value())
-      .set("items", is_single ? Value() : Value(std::move(items)))
+      .set("items", std::move(items))
       .set("is_dash", cell.status == model::ValueStatus::dash)
       .set("is_undecided", cell.status == model::ValueStatus::undecided)
-      .set("is_none", cell.status == model::ValueStatus::none);
+      .set("is_none", is_empty && cell.status == model::ValueStatus::none);
+}
+
+Object marked_item(const model::CellItem& item, const Context& context) {
+  using Kind = model::ItemRevision::Kind;
+  if (!item.revision) {
+    return Object()
+        .set("text", spoken(item.text, context))
+        .set("is_plain", true)
+        .set("is_removed", false)
+        .set("moved", Value());
+  }
+  const model::ItemRevision& revision = *item.revision;
+  const bool is_unknown = revision.kind == Kind::reworded && !revision.was;
+  return Object()
+      .set("text", spoken(item.text, context))
+      .set("is_plain", revision.kind == Kind::moved)
+      .set("is_inserted", revision.kind == Kind::reworded || revision.kind == Kind::added)
+      .set("is_removed", revision.kind == Kind::removed)
+      .set("was", spoken(revision.was, context))
+      .set("is_unknown", is_unknown && !revision.was_year)
+      .set("moved", moved(revision.was_year, revision.now_year, context));
+}
+
+}  // namespace
+
+Value cell(const model::Cell& cell, const Context& context) {
+  std::vector<Value> items;
+  for (const model::CellItem& item : cell.items) {
+    if (item.is_current()) items.push_back(Object().set("text", spoken(item.text, context)));
+  }
+  return cell_values(cell, std::move(items));
+}
+
+Value marked_cell(const model::Cell& cell, const Context& context) {
+  std::vector<Value> items;
+  for (const model::CellItem& item : cell.items) items.push_back(marked_item(item, context));
+  return cell_values(cell, std::move(items));
 }
 
 std::string amount(const model::Money& money, const Context& context) {

@@ -48,8 +48,14 @@ render::Value goal_entry(const model::Goal& goal, const routes::Place& from, con
 /// 到達点１ as printed, in other languages "Goal 1".
 render::Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context);
 
-/// What a cell states: `single` (a text) or `items` (each a text), `is_dash`, `is_undecided`, `is_none`.
+/// What a cell states now: `items` (each with `text`), `is_dash`, `is_undecided`, `is_none`.
 render::Value cell(const model::Cell& cell, const Context& context);
+/// The same with what this edition changed: items have `was`, `is_added`, `is_removed`, `is_unknown`, `moved`.
+render::Value marked_cell(const model::Cell& cell, const Context& context);
+
+/// "Moved from FY2028", where something came from another year or went to one; else none.
+render::Value moved(const std::optional<text::FiscalYear>& from, const std::optional<text::FiscalYear>& to,
+                    const Context& context);
 
 /// 79百万円 or 79 million yen.
 std::string amount(const model::Money& money, const Context& context);

@@ -103,6 +103,7 @@ Content department_page(const model::Plan& plan, const model::Department& depart
   values.set("name", spoken(department.name, context))
       .set("has_successors", has_successors)
       .set("telephone", telephone)
+      .set("feed_url", link(here, routes::feed(plan.id, department.id), context))
       .set("contact_page", contact)
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("successors", std::move(successors))

@@ -162,7 +162,7 @@ Kept without_scraps(const Sides& sides, const Window& window, const Kept& kept) 
     if (stretch.length > 0 && (at_begin || at_end || !is_scrap(sides.before, stretch)))
       found.push_back(stretch);
   }
-  return grown(sides, std::move(found));
+  return found;
 }
 
 bool is_mostly_changed(const Sides& sides, const Window& window, const Kept& kept) {
@@ -180,7 +180,8 @@ bool is_mostly_changed(const Sides& sides, const Window& window, const Kept& kep
 }
 
 Kept compare_words(const Sides& sides, const Window& window) {
-  const Kept kept = without_scraps(sides, window, settled(sides, shortest(sides, window)));
+  const Kept kept =
+      grown(sides, without_scraps(sides, window, settled(sides, shortest(sides, window))));
   return is_mostly_changed(sides, window, kept) ? Kept() : kept;
 }
 

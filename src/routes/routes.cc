@@ -28,6 +28,26 @@ Place card(const model::PlanId& plan, const model::InitiativeId& card) {
   return plan.str() + "/" + card.str() + ".html";
 }
 
+Place compare(const model::PlanId& plan, const model::InitiativeId& card) {
+  return plan.str() + "/" + card.str() + ".compare.html";
+}
+
+Place changes(const model::PlanId& plan) { return plan.str() + "/changes.html"; }
+
+Place changes(const model::PlanId& plan, const model::EditionId& edition) {
+  return plan.str() + "/changes/" + edition.str() + ".html";
+}
+
+Place feed(const model::PlanId& plan) { return plan.str() + "/feed.xml"; }
+
+Place feed(const model::PlanId& plan, const model::GoalId& goal) {
+  return plan.str() + "/goals/" + goal.str() + ".feed.xml";
+}
+
+Place feed(const model::PlanId& plan, const model::DepartmentId& department) {
+  return plan.str() + "/departments/" + department.str() + ".feed.xml";
+}
+
 Place departments(const model::PlanId& plan) { return plan.str() + "/departments/index.html"; }
 
 Place department(const model::PlanId& plan, const model::DepartmentId& department) {

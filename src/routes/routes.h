@@ -30,6 +30,12 @@ Place page(const model::PageId& id);
 Place plan(const model::PlanId& plan);
 Place goal(const model::PlanId& plan, const model::GoalId& goal);
 Place card(const model::PlanId& plan, const model::InitiativeId& card);
+Place compare(const model::PlanId& plan, const model::InitiativeId& card);  ///< 新旧対照表
+Place changes(const model::PlanId& plan);
+Place changes(const model::PlanId& plan, const model::EditionId& edition);
+Place feed(const model::PlanId& plan);  ///< Atom: what changed in the whole plan
+Place feed(const model::PlanId& plan, const model::GoalId& goal);
+Place feed(const model::PlanId& plan, const model::DepartmentId& department);
 Place departments(const model::PlanId& plan);
 Place department(const model::PlanId& plan, const model::DepartmentId& department);
 Place methods(const model::PlanId& plan);

@@ -19,6 +19,7 @@ export function launch() {
 export async function newPage(browser, options) {
   const context = await browser.newContext(options);
   await context.addInitScript(addTools);
+  context.setDefaultTimeout(10_000);
   return context.newPage();
 }
 

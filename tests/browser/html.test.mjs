@@ -42,7 +42,7 @@ describe('validators', { concurrency: true }, () => {
       .messages.filter(({ message }) => !selfInAFolder.test(message))
       .map(({ url, type, subType, message, extract }) => ({
         page: decodeURIComponent(url).split(`${folder}/`).at(-1),
-        text: `${subType ?? type}: ${message} (${(extract ?? '').trim()})`,
+        text: `${subType ?? type}: ${message} (${(extract ?? '').replace(/\s+/g, ' ').trim()})`,
       }));
     expectNone(findings);
   });

@@ -16,24 +16,17 @@ export function sidewaysOverflow() {
   }));
 }
 
-/** Text that stands outside the box that holds it, or is cut off by one that hides what does not fit. */
+/** Text that stands outside a box that holds it, where it is cut off or lies on other text. */
 export function clippedText() {
   const style = (element) => getComputedStyle(element);
-  const unseen = (element) =>
-    element.getClientRects().length === 0 || element.closest('.visually-hidden, .skip') !== null;
   // On a phone the head of a table is for screen readers only.
-  const isOffScreen = (element) =>
-    [element.closest('thead')].some((head) => head && style(head).position === 'absolute');
-  const isInline = (element) => /^(inline|contents|ruby|ruby-text)$/.test(style(element).display);
-  const holder = (element) => (isInline(element) ? holder(element.parentElement) : element);
-  function clippers(element) {
-    if (element === null) return [];
-    return [
-      ...(/hidden|clip/.test(style(element).overflow) ? [element] : []),
-      ...clippers(element.parentElement),
-    ];
+  const isForReaders = (element) =>
+    element.matches('.visually-hidden, .skip, thead') && style(element).position === 'absolute';
+  function above(element) {
+    return element === document.body ? [] : [element, ...above(element.parentElement)];
   }
-  // The letters' boxes reach a little over a tight line; that cuts nothing off.
+  const isInline = (element) => /^(inline|contents|ruby|ruby-text)$/.test(style(element).display);
+  // The boxes of letters reach a little over a tight line; that cuts nothing off.
   function isOutside(rect, box, slack) {
     return rect.right > box.right + 1 || rect.left < box.left - 1 || rect.bottom > box.bottom + slack;
   }
@@ -41,13 +34,17 @@ export function clippedText() {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const element = node.parentElement;
-    if (node.data.trim() === '' || unseen(element) || isOffScreen(element)) continue;
+    const holders = above(element);
+    if (node.data.trim() === '' || element.getClientRects().length === 0 || holders.some(isForReaders))
+      continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rect = range.getBoundingClientRect();
     const slack = parseFloat(style(element).fontSize) / 4;
-    const boxes = [holder(element), ...clippers(element)];
-    if (boxes.some((box) => isOutside(rect, box.getBoundingClientRect(), slack))) {
+    const boxes = holders
+      .filter((holder) => !isInline(holder))
+      .map((holder) => holder.getBoundingClientRect());
+    if (boxes.some((box) => isOutside(rect, box, slack))) {
       found.push({ text: `text leaves its box: ${nameOf(element)}`, detail: sourceOf(element) });
     }
   }
@@ -87,6 +84,24 @@ export function paleText() {
     });
   }
   return [...faults.values()];
+}
+
+/**
+ * The focused element: its place among window.focusable, and whether an outline shows it and the middle of its first
+ * line is in the window, uncovered (WCAG 2.4.7, 2.4.11); null when the page is left.
+ */
+export function focused() {
+  const element = document.activeElement;
+  if (element === null || element === document.body) return null;
+  const { outlineStyle, outlineWidth } = getComputedStyle(element);
+  const [box] = element.getClientRects();
+  const top = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+  const fault = (text) => ({ text: `focused, but ${text}: ${nameOf(element)}`, detail: sourceOf(element) });
+  const faults = [];
+  if (outlineStyle === 'none' || parseFloat(outlineWidth) < 2)
+    faults.push(fault('without an outline of 2 px'));
+  if (top === null || !element.contains(top)) faults.push(fault('hidden, covered or outside the window'));
+  return { place: window.focusable?.indexOf(element), faults };
 }
 
 /** What of the focused element has too little contrast (WCAG 1.4.3, 1.4.11); null when the page is left. */

@@ -30,11 +30,17 @@ after(async () => {
   server.close();
 });
 
+const icon = 'assets/icon.svg';
+
 // Messages to the console include violations of the content security policy.
 function watch(page) {
   const seen = { requests: [], complaints: [] };
   page.on('request', (request) => seen.requests.push(request.url()));
-  page.on('requestfailed', (request) => seen.complaints.push(`failed: ${request.url()}`));
+  page.on('requestfailed', (request) => {
+    // Chromium gives up on an icon when the next page is opened first.
+    const isGivenUp = request.url().endsWith(icon) && request.failure().errorText === 'net::ERR_ABORTED';
+    if (!isGivenUp) seen.complaints.push(`failed: ${request.url()}`);
+  });
   page.on('console', (message) => seen.complaints.push(`console: ${message.text()}`));
   page.on('pageerror', (error) => seen.complaints.push(`error: ${error.message}`));
   return seen;
@@ -50,7 +56,7 @@ async function expectOnlyItself(list, address) {
     await page.goto(address + path);
     page.removeAllListeners();
     const styled = await page.evaluate(isStyled);
-    const allowed = [path, 'assets/style.css', 'assets/icon.svg'].map((name) => address + name);
+    const allowed = [path, 'assets/style.css', icon].map((name) => address + name);
     const others = seen.requests.filter((url) => !allowed.includes(url)).map((url) => `asks for ${url}`);
     return [...seen.complaints, ...others, ...(styled ? [] : ['has no stylesheet'])];
   });
@@ -79,10 +85,8 @@ test('an address that does not exist gets a page with a style and a way on', asy
   await page.context().close();
   assert.equal(response.status(), 404);
   assert.ok(styled, 'its stylesheet is loaded');
-  assert.deepEqual(
-    seen.requests.filter((url) => !url.startsWith(server.address)),
-    [],
-  );
+  const elsewhere = seen.requests.filter((url) => !url.startsWith(server.address));
+  assert.deepEqual(elsewhere, [], 'it asks for nothing elsewhere');
   for (const target of targets) assert.ok(files.includes(target.slice(server.address.length)), target);
 });
 
@@ -92,9 +96,8 @@ test('a page says what may be loaded, and that no script may run', async () => {
   );
   const findings = policies.map((found) => {
     const [policy = ''] = found;
-    if (found.length === 1 && policy.startsWith("default-src 'none';") && !policy.includes('unsafe'))
-      return [];
-    return [`its content security policy is ${policy || 'missing'}`];
+    const isStrict = policy.startsWith("default-src 'none';") && !policy.includes('unsafe');
+    return found.length === 1 && isStrict ? [] : [`its content security policy is ${policy || 'missing'}`];
   });
   expectNone(findingsOf(pages, findings));
 });
@@ -134,10 +137,8 @@ test('every link in the site leads to a file that exists, and to a place that ex
       if (target === undefined) return [];
       if (/^(\.\.\/)*/.exec(link)[0].length / 3 > depth) return [`${link} leads out of the folder`];
       if (!exists.has(target.file)) return [`${link} leads nowhere`];
-      const ids = contents.get(target.file)?.ids ?? [];
-      return target.fragment && !ids.includes(target.fragment)
-        ? [`${link} leads to no place in the page`]
-        : [];
+      const places = ['', ...(contents.get(target.file)?.ids ?? [])];
+      return places.includes(target.fragment) ? [] : [`${link} leads to no place in the page`];
     });
   });
   expectNone(findingsOf(pages, findings));

@@ -21,10 +21,8 @@ using Cells = std::vector<std::string>;
 TEST_CASE("the prefix of a line is its quotes, lists and notes, in any order") {
   CHECK(prefix_of("text").marks == 0);
   CHECK(prefix_of("text").size == 0);
-  CHECK(prefix_of("> > text").quote_marks == 2);
   CHECK(prefix_of("> > text").size == 4);
   CHECK(prefix_of("- > 1. + text").marks == 4);
-  CHECK(prefix_of("- > 1. + text").quote_marks == 1);
   CHECK(prefix_of("12) text").marks == 1);
   CHECK(prefix_of("[^1]: text").marks == 1);
   CHECK(prefix_of("[^1]:[^2]:text").marks == 2);

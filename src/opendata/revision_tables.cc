@@ -1,0 +1,44 @@
+#include "opendata/revision_tables.h"
+
+#include <utility>
+
+#include "opendata/plan_tables.h"
+#include "revision/declared_changes.h"
+
+namespace kohyo::opendata {
+
+Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("revisions", with_origin({{"revision_id", Type::text, true},
+                                               {"previous_edition_id"},
+                                               {"scope"},
+                                               {"scope_id"},
+                                               {"field"},
+                                               {"part_id"},
+                                               {"fiscal_year", Type::integer},
+                                               {"kind"},
+                                               {"shift"},
+                                               {"before_ja"},
+                                               {"before_en"},
+                                               {"after_ja"},
+                                               {"after_en"},
+                                               {"former_wording"},
+                                               {"source"},
+                                               {"reason_ja"},
+                                               {"reason_en"}}));
+  Cell previous;
+  if (plan.previous) previous = plan.previous->id.str();
+  for (const model::Change& change : revision::declared_changes(plan)) {
+    Cell year;
+    if (change.year) year = std::int64_t{change.year->start};
+    table.add(record(catalogue, plan,
+                     {change.id, previous, "initiative", change.initiative.str(), change.field, change.part_id, year,
+                      std::string(name_of(change.kind)), std::string(name_of(change.shift)), cell(change.before, "ja"),
+                      cell(change.before, "en"), cell(change.after, "ja"), cell(change.after, "en"),
+                      change.former_is_on_record ? "on_record" : "not_on_record",
+                      change.source == model::ChangeSource::declared ? "declared" : "computed",
+                      cell(change.reason, "ja"), cell(change.reason, "en")}));
+  }
+  return std::move(table).take();
+}
+
+}  // namespace kohyo::opendata

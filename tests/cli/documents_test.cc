@@ -1,0 +1,109 @@
+// The examples of README.md and docs/ do what they say.
+#include <catch2/catch.hpp>
+
+#include <filesystem>
+#include <string>
+
+#include "base/file_system.h"
+#include "cli/print_diagnostics.h"
+#include "pipeline/build.h"
+
+namespace {
+
+using namespace kohyo;
+
+const std::string root = KOHYO_ROOT "/";
+
+std::string read(const std::string& path) {
+  base::Result<std::string> content = base::read_file(root + path);
+  REQUIRE(content.ok());
+  return std::move(content).value();
+}
+
+/// The sources of a folder of the project, with paths as a person at the top of the project sees them.
+std::vector<base::Source> sources_of(const std::string& folder, const std::vector<std::string>& extensions) {
+  auto files = base::read_tree(root + folder, extensions, 1 << 20);
+  REQUIRE(files.ok());
+  std::vector<base::Source> sources = std::move(files).value();
+  for (base::Source& source : sources) source.path = source.path.substr(root.size());
+  return sources;
+}
+
+pipeline::Input real_input() {
+  return {sources_of("content/", {".md", ".yml"}),
+          sources_of("templates/", {".html", ".xml", ".yml"}),
+          {{"assets/style.css", ""}, {"assets/icon.svg", ""}},
+          std::string("content/").size(),
+          std::string("templates/").size(),
+          std::string("assets/").size(),
+          {},
+          1};
+}
+
+/// The text between `begin` and the next `end` behind it.
+std::string between(const std::string& text, const std::string& begin, const std::string& end) {
+  const std::size_t from = text.find(begin);
+  REQUIRE(from != std::string::npos);
+  const std::size_t start = from + begin.size();
+  const std::size_t stop = text.find(end, start);
+  REQUIRE(stop != std::string::npos);
+  return text.substr(start, stop - start);
+}
+
+base::Source& source_at(pipeline::Input& input, const std::string& path) {
+  for (base::Source& source : input.content) {
+    if (source.path == path) return source;
+  }
+  FAIL("no " << path);
+  return input.content.front();
+}
+
+void replace(std::string& text, const std::string& before, const std::string& after) {
+  const std::size_t at = text.find(before);
+  REQUIRE(at != std::string::npos);
+  text.replace(at, before.size(), after);
+}
+
+}  // namespace
+
+TEST_CASE("the mistake of the tour in README.md is reported as README.md shows it") {
+  const std::string shown = between(read("README.md"), "$ build/release/kohyo check --language ja\n", "```");
+  pipeline::Input input = real_input();
+  base::Source& card = source_at(input, "content/plans/transition/initiatives/1-9.md");
+  replace(card.content, "departments: [finance]", "departments: [finanse]");
+  const pipeline::Built built = pipeline::build(std::move(input));
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::japanese) == shown + "\n");
+}
+
+TEST_CASE("the card that README.md shows is the card of the content") {
+  const std::string shown = between(read("README.md"), "```yaml\n", "```");
+  const std::string card = read("content/plans/transition/initiatives/1-9.md");
+  // The tour shows the row before and after the revision as it stands in the file.
+  CHECK(card.find(shown) != std::string::npos);
+}
+
+TEST_CASE("the card of docs/writing.md is read without a mistake") {
+  pipeline::Input input = real_input();
+  const std::string path = "content/plans/transition/initiatives/1-39.md";
+  input.content.push_back({path, between(read("docs/writing.md"), "```markdown\n", "```\n")});
+  const pipeline::Built built = pipeline::build(std::move(input));
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) == "");
+  const std::string* page = built.site.find("ja/transition/1-39.html");
+  REQUIRE(page != nullptr);
+  CHECK(page->find("<ruby>催告") != std::string::npos);
+  CHECK(page->find("3つの窓口で実施（案内: 10月から）") != std::string::npos);
+}
+
+TEST_CASE("the revisions of docs/writing.md are read without a mistake") {
+  pipeline::Input input = real_input();
+  std::string card = between(read("docs/writing.md"), "```markdown\n", "```\n");
+  const std::string rows = between(card, "    R6: 検討\n", "revision:\n");
+  replace(card, "    R6: 検討\n" + rows, between(read("docs/writing.md"), "```yaml\n", "```\n"));
+  input.content.push_back({"content/plans/transition/initiatives/1-39.md", card});
+  const pipeline::Built built = pipeline::build(std::move(input));
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) == "");
+  const std::string* page = built.site.find("ja/transition/1-39.html");
+  REQUIRE(page != nullptr);
+  CHECK(page->find("（令和10年度から移した）") != std::string::npos);
+  CHECK(page->find("（令和8年度へ移した）") != std::string::npos);
+}
