@@ -40,7 +40,7 @@ std::string fill(std::string_view pattern, const std::vector<std::string>& argum
 }
 
 Message message_of(const base::Diagnostic& diagnostic, MessageLanguage language) {
-  const auto& wordings = language == MessageLanguage::japanese ? japanese_wordings() : english_wordings();
+  const std::span<const Wording> wordings = language == MessageLanguage::japanese ? japanese_wordings() : english_wordings();
   const Wording& wording = wordings[static_cast<std::size_t>(diagnostic.code)];
   assert(wording.code == diagnostic.code);
   const bool has_no_hint = names_an_empty_argument(wording.hint, diagnostic.arguments);

@@ -1,6 +1,7 @@
 // The wording of every diagnostic, and of what the commands say, in Japanese and English.
 #pragma once
 
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -21,8 +22,8 @@ struct Wording {
 };
 
 /// In the order of the codes.
-const std::vector<Wording>& japanese_wordings();
-const std::vector<Wording>& english_wordings();
+std::span<const Wording> japanese_wordings();
+std::span<const Wording> english_wordings();
 
 /// The words of a diagnostic, arguments filled in.
 struct Message {

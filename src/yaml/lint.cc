@@ -56,6 +56,7 @@ class Linter {
   /// A comment right behind a key or dash: a note on what is nested below, or text that is lost.
   struct PendingComment {
     std::size_t column;  ///< of the key or dash
+    bool is_behind_dash;
     base::Span span;
     std::string text;
   };
@@ -122,7 +123,8 @@ class Linter {
   /// A comment behind a key is one if the next line lies below that key.
   void judge_comment(std::size_t column, bool is_dash) {
     if (!pending_) return;
-    const bool has_lines_below = column > pending_->column || (is_dash && column == pending_->column);
+    const bool is_list_of_key = is_dash && column == pending_->column && !pending_->is_behind_dash;
+    const bool has_lines_below = column > pending_->column || is_list_of_key;
     if (!has_lines_below) diagnostics_.report(Code::yaml_hash_in_text, pending_->span, {pending_->text});
     pending_.reset();
   }
@@ -142,7 +144,7 @@ class Linter {
       after_ = After::nested;
       const std::size_t next = skip_blanks(line, i + 1);
       if (next == line.size()) return;
-      if (line[next] == '#') return wait_for_nested(line, i, next);
+      if (line[next] == '#') return wait_for_nested(line, i, true, next);
       i = next;
     }
     const std::size_t colon = end_of_key(line, i);
@@ -226,7 +228,7 @@ class Linter {
     if (value == line.size()) {
       after_ = After::nested;
     } else if (line[value] == '#') {
-      wait_for_nested(line, begin, value);
+      wait_for_nested(line, begin, false, value);
     } else {
       check_value(line, value);
     }
@@ -241,9 +243,9 @@ class Linter {
     return fault;
   }
 
-  void wait_for_nested(std::string_view line, std::size_t column, std::size_t comment) {
+  void wait_for_nested(std::string_view line, std::size_t column, bool is_behind_dash, std::size_t comment) {
     after_ = After::nested;
-    pending_ = {column, span(comment, line.size()), std::string(line.substr(comment))};
+    pending_ = {column, is_behind_dash, span(comment, line.size()), std::string(line.substr(comment))};
   }
 
   void check_value(std::string_view line, std::size_t begin) {
@@ -265,11 +267,13 @@ class Linter {
     return false;
   }
 
-  /// A colon that is not one for YAML is worth showing; else the line goes on with the text above, or lacks a colon.
+  /// A colon that is not one for YAML is worth showing. Without any, Japanese text goes on with the text above, and a
+  /// word as keys are lacks its colon.
   void report_line_without_key(std::string_view line, std::size_t i) {
-    if (after_ == After::text && !is_lost_) return report(Code::yaml_multi_line_text, i, line.size());
     const std::size_t wide = line.find(wide_colon, i);
     const std::size_t narrow = line.find(':', i);
+    const bool is_like_key = static_cast<unsigned char>(line[i]) < 0x80;
+    if (after_ == After::text && !is_lost_ && !is_like_key) return report(Code::yaml_multi_line_text, i, line.size());
     is_lost_ = true;
     if (wide < narrow) return report(Code::yaml_colon_missing, wide, wide + wide_colon.size(), {"："});
     if (narrow != npos) return report(Code::yaml_colon_missing, narrow, narrow + 1, {":"});

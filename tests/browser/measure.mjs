@@ -32,7 +32,8 @@ export function clippedText() {
   }
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
     const element = node.parentElement;
     const holders = above(element);
     if (node.data.trim() === '' || element.getClientRects().length === 0 || holders.some(isForReaders))
@@ -72,7 +73,8 @@ export function smallTargets() {
 export function paleText() {
   const faults = new Map();
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+  while (walker.nextNode()) {
+    const node = walker.currentNode;
     const element = node.parentElement;
     if (node.data.trim() === '' || element.getClientRects().length === 0) continue;
     const { color, printColorAdjust } = getComputedStyle(element);

@@ -1,5 +1,4 @@
 // What assistive technology gets: roles, names, headings and languages, in the browser's own accessibility tree.
-import assert from 'node:assert/strict';
 import { after, before, test } from 'node:test';
 import { launch, onPages, parseAll } from './browser.mjs';
 import { expectNone, findingsOf } from './findings.mjs';
@@ -48,33 +47,32 @@ function expectNoneInTrees(list, look) {
 
 const withRole = (tree, role) => tree.filter((node) => node.role === role);
 
+const parts = [
+  ['columnheader', 'table thead th'],
+  ['rowheader', 'table tbody th, table tfoot th'],
+  ['cell', 'table td'],
+];
+
 // A phone shows the schedule as a list; it stays a table to a screen reader.
 for (const width of [1280, 320]) {
   test(`the schedule of a card is a table with named rows and columns, at ${width} px`, async () => {
-    await onPages(browser, cards, { viewport: { width, height: 800 } }, async (page, item) => {
-      const tree = await treeOf(page, item);
-      const headers = [...withRole(tree, 'columnheader'), ...withRole(tree, 'rowheader')];
-      for (const { role, name } of headers) assert.notEqual(name, '', `${item.path}: a ${role} has no text`);
-      const counts = {
-        columns: withRole(tree, 'columnheader'),
-        rows: withRole(tree, 'rowheader'),
-        cells: withRole(tree, 'cell'),
-      };
-      const count = (selector) => page.locator(`table ${selector}`).count();
-      const source = {
-        columns: await count('thead th'),
-        rows: await count('tbody th, table tfoot th'),
-        cells: await count('td'),
-      };
-      for (const [part, found] of Object.entries(counts)) {
-        assert.ok(found.length > 0, `${item.path}: the table has ${part}`);
-        assert.equal(
-          found.length,
-          source[part],
-          `${item.path}: a screen reader gets all ${part} of the source`,
-        );
-      }
-    });
+    const results = await onPages(
+      browser,
+      cards,
+      { viewport: { width, height: 800 } },
+      async (page, item) => {
+        const tree = await treeOf(page, item);
+        const faults = [];
+        for (const [role, selector] of parts) {
+          const found = withRole(tree, role);
+          const count = await page.locator(selector).count();
+          if (count === 0 || found.length !== count) faults.push(`${role}: ${found.length} of ${count}`);
+          if (role !== 'cell' && found.some(({ name }) => name === '')) faults.push(`a ${role} without text`);
+        }
+        return faults;
+      },
+    );
+    expectNone(findingsOf(cards, results));
   });
 }
 
@@ -87,10 +85,8 @@ test('the landmarks are there, and every navigation has a name of its own', () =
     const names = withRole(tree, 'navigation').map((node) => node.name);
     if (names.length < 2) faults.push('navigation: no language choice or no main navigation');
     if (names.includes('')) faults.push('navigation without a name');
-    if (new Set(names).size !== names.length)
-      faults.push(`two navigations have one name: ${names.join(', ')}`);
-    for (const region of withRole(tree, 'region'))
-      if (region.name === '') faults.push('region without a name');
+    if (new Set(names).size !== names.length) faults.push('two navigations with one name');
+    if (withRole(tree, 'region').some(({ name }) => name === '')) faults.push('region without a name');
     return faults;
   });
 });
@@ -129,8 +125,8 @@ test('the choice of language names each language in that language and says which
     const faults = [];
     const links = [...document.querySelectorAll('nav.languages a')];
     for (const link of links) {
-      if (link.lang === '' || link.lang !== link.hreflang)
-        faults.push(`${link.textContent}: lang “${link.lang}”`);
+      const isSaid = link.lang !== '' && link.lang === link.hreflang;
+      if (!isSaid) faults.push(`${link.textContent}: lang “${link.lang}”`);
       const isJapanese = /[\u3040-\u30ff\u4e00-\u9fff]/.test(link.textContent);
       if (isJapanese !== (link.lang === 'ja')) faults.push(`${link.textContent} is not ${link.lang}`);
     }
@@ -148,11 +144,10 @@ function foreignText(document) {
   const english = /[A-Za-z]{2,}(?:[ ,.;:'’-]+[A-Za-z]{2,}){3,}/;
   const texts = [];
   const walker = document.createTreeWalker(document.documentElement, NodeFilter.SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode())
-    texts.push([node.data, node.parentElement]);
+  while (walker.nextNode()) texts.push([walker.currentNode.data, walker.currentNode.parentElement]);
   for (const name of ['title', 'alt', 'aria-label']) {
-    for (const element of document.querySelectorAll(`[${name}]`))
-      texts.push([element.getAttribute(name), element]);
+    const named = [...document.querySelectorAll(`[${name}]`)];
+    texts.push(...named.map((element) => [element.getAttribute(name), element]));
   }
   return texts.flatMap(([text, element]) => {
     const language = element.closest('[lang]')?.lang ?? '';

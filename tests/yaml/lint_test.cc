@@ -178,7 +178,7 @@ TEST_CASE("a missing colon is reported on its own line") {
 
 TEST_CASE("text that goes on below is reported once, whole lines marked") {
   CHECK(lint("a: x\n  y\n  z\nb: 1\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
-  CHECK(lint("a: x\ny\n") == Lines{"yaml-multi-line-text 2:1 [y]"});
+  CHECK(lint("a: x\n\xE6\x96\x87\n") == Lines{"yaml-multi-line-text 2:1 [\xE6\x96\x87]"});
   CHECK(lint("- x\n  y\n- z\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
   CHECK(lint("a: x\r\n  y\r\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
 }
