@@ -1,4 +1,6 @@
 #include <cstdio>
+#include <filesystem>
+#include <optional>
 #include <utility>
 
 #include "base/file_system.h"
@@ -23,6 +25,26 @@ int fail(const base::Failure& reason, const Options& options) {
 std::string with_slash(std::string folder) {
   while (folder.size() > 1 && folder.ends_with('/')) folder.pop_back();
   return folder == "/" ? folder : folder + "/";
+}
+
+/// The first of the folders to be read that is not there.
+std::optional<std::string> missing_folder(const Options& options) {
+  for (const std::string& folder : {options.content, options.templates, options.assets}) {
+    std::error_code ignored;
+    if (!std::filesystem::is_directory(folder, ignored)) return with_slash(folder);
+  }
+  return {};
+}
+
+/// Files of the content folder that are not even read for their endings, as a card saved as `1-9.md.txt`.
+void report_other_files(const std::string& folder, pipeline::Built& built) {
+  const auto files = base::list_files(folder);
+  if (!files.ok()) return;  // it was listed a moment ago
+  for (const std::string& file : files.value()) {
+    if (file.ends_with(".md") || file.ends_with(".yml")) continue;
+    const base::SourceId id = built.sources.add({folder + file, ""});
+    built.diagnostics.report(base::Code::file_unexpected, {id, 0, 0}, {file});
+  }
 }
 
 base::Result<pipeline::Input> read_input(const Options& options) {
@@ -53,9 +75,15 @@ struct Outcome {
 };
 
 Outcome build_in_memory(const Options& options) {
+  if (const std::optional<std::string> folder = missing_folder(options)) {
+    const std::string text = fill(command_words(options.language).folder_missing, {*folder});
+    std::fputs((text + "\n").c_str(), stderr);
+    return {failure, {}};
+  }
   base::Result<pipeline::Input> input = read_input(options);
   if (!input.ok()) return {fail(input.failure(), options), {}};
   pipeline::Built built = pipeline::build(std::move(input).value());
+  report_other_files(with_slash(options.content), built);
   std::fputs(print_diagnostics(built.sources, built.diagnostics, options.language).c_str(), stderr);
   if (!built.diagnostics.has_errors()) return {success, std::move(built)};
   std::size_t errors = 0;

@@ -10,6 +10,10 @@ namespace {
 
 /// How much of a line is shown: enough to see the place in it, on one line of a terminal.
 constexpr std::size_t widest_excerpt = 100;
+/// How much of a text that a message quotes.
+constexpr std::size_t widest_argument = 200;
+/// How many messages a file gets: more than anybody reads before mending it.
+constexpr std::size_t most_in_file = 50;
 
 /// The text with everything that a terminal might act on or misplace as one visible character.
 std::string printable(std::string_view bytes) {
@@ -97,6 +101,15 @@ std::string marked_line(const base::Place& place, std::size_t size) {
          std::string(carets, '^') + "\n";
 }
 
+/// The words of the message, with arguments that a file of one huge line cannot blow up.
+Message short_message_of(base::Diagnostic diagnostic, MessageLanguage language) {
+  for (std::string& argument : diagnostic.arguments) {
+    const std::string_view beginning = std::string_view(argument).substr(0, 4 * widest_argument);
+    argument = first_columns(printable(beginning), widest_argument);
+  }
+  return message_of(diagnostic, language);
+}
+
 std::string print_one(const base::Sources& sources, const base::Diagnostic& diagnostic, MessageLanguage language) {
   const base::Span span = diagnostic.span;
   const base::Source& source = sources[span.source];
@@ -104,7 +117,7 @@ std::string print_one(const base::Sources& sources, const base::Diagnostic& diag
   const base::Place place = base::place_of(source, span.begin);
   const CommandWords& words = command_words(language);
   const bool is_error = base::severity_of(diagnostic.code) == base::Severity::error;
-  const Message message = message_of(diagnostic, language);
+  const Message message = short_message_of(diagnostic, language);
   const std::string line_number = std::to_string(place.line);
   const std::string position = is_whole_file ? "" : ":" + line_number + ":" + std::to_string(place.column);
   std::string text = printable(source.path) + position + ": " + std::string(is_error ? words.error : words.warning) +
@@ -115,13 +128,25 @@ std::string print_one(const base::Sources& sources, const base::Diagnostic& diag
   return text;
 }
 
+std::string print_rest(const base::Source& source, std::size_t count, MessageLanguage language) {
+  const std::string words = fill(command_words(language).more_in_file, {std::to_string(count)});
+  return printable(source.path) + ": " + words + "\n";
+}
+
 }  // namespace
 
 std::string print_diagnostics(const base::Sources& sources, const base::Diagnostics& diagnostics,
                               MessageLanguage language) {
   std::string text;
-  for (const base::Diagnostic& diagnostic : diagnostics.sorted()) {
-    text += print_one(sources, diagnostic, language) + "\n";
+  const std::vector<base::Diagnostic> all = diagnostics.sorted();
+  for (std::size_t begin = 0; begin < all.size();) {
+    const base::SourceId file = all[begin].span.source;
+    std::size_t end = begin;
+    while (end < all.size() && all[end].span.source == file) ++end;
+    const std::size_t shown = std::min(end, begin + most_in_file);
+    for (std::size_t i = begin; i < shown; ++i) text += print_one(sources, all[i], language) + "\n";
+    if (shown < end) text += print_rest(sources[file], end - shown, language) + "\n";
+    begin = end;
   }
   return text;
 }

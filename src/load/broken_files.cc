@@ -6,8 +6,11 @@ namespace kohyo::load {
 
 BrokenFiles::BrokenFiles(const base::Sources& sources, const base::Diagnostics& diagnostics) {
   for (const base::Diagnostic& diagnostic : diagnostics.all()) {
-    const bool is_error = base::severity_of(diagnostic.code) == base::Severity::error;
-    if (is_error) paths_.insert("/" + sources[diagnostic.span.source].path);
+    if (diagnostic.code == base::Code::file_missing) {
+      paths_.insert("/" + diagnostic.arguments.front());
+    } else if (base::severity_of(diagnostic.code) == base::Severity::error) {
+      paths_.insert("/" + sources[diagnostic.span.source].path);
+    }
   }
 }
 

@@ -28,7 +28,7 @@ std::optional<yaml::Node> read_yaml(const std::string& path, const Files& files,
   }
   const std::size_t errors = diagnostics.errors();
   std::optional<yaml::Node> node = yaml::parse(sources, sources.whole(file->second), diagnostics);
-  if (!node && diagnostics.errors() == errors) {
+  if (!node && diagnostics.errors() == errors && path != "glossary.yml") {  // a site may do without terms
     diagnostics.report(Code::value_empty, {file->second, 0, 0}, {path});
   }
   return node;

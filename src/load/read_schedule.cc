@@ -39,7 +39,8 @@ std::vector<model::Cell> read_cells(const Node& node, Fields& fields, const Card
           Code::year_outside_period, entry.key_span,
           {entry.key, short_label(context.plan.first_year, main), short_label(context.plan.last_year, main)});
     } else if (!is_new) {  // R7 and 2025 are one year
-      reading.diagnostics.report(Code::yaml_duplicate_key, entry.key_span, {entry.key, line_of(known->second, reading)});
+      const std::string both = entry.key + " = " + std::string(reading.sources.text(known->second));
+      reading.diagnostics.report(Code::yaml_duplicate_key, entry.key_span, {both, line_of(known->second, reading)});
     } else if (value != nullptr) {
       *cell = read_cell(*value, *year, entry.key, context, reading);
     }

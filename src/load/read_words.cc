@@ -52,16 +52,20 @@ std::vector<std::string> keys_of(const WordMap& words) {
 
 void compare(const WordMap& main, const WordMap& other, base::SourceId source, const text::Language& language,
              base::Diagnostics& diagnostics) {
+  std::set<std::string> meant;  // a slip of the pen is one mistake
+  for (const auto& [key, word] : other) {
+    if (main.contains(key)) continue;
+    const std::string nearest = text::nearest(key, keys_of(main));
+    diagnostics.report(Code::word_unknown, word.span, {key, nearest});
+    meant.insert(nearest);
+  }
   for (const auto& [key, word] : main) {
     const auto found = other.find(key);
-    if (found == other.end()) {
+    if (found == other.end() && !meant.contains(key)) {
       diagnostics.report(Code::word_missing, {source, 0, 0}, {key, language.tag()});
-    } else if (placeholders(found->second.text.str()) != placeholders(word.text.str())) {
+    } else if (found != other.end() && placeholders(found->second.text.str()) != placeholders(word.text.str())) {
       diagnostics.report(Code::word_placeholders, found->second.span, {key});
     }
-  }
-  for (const auto& [key, word] : other) {
-    if (!main.contains(key)) diagnostics.report(Code::word_unknown, word.span, {key, text::nearest(key, keys_of(main))});
   }
 }
 

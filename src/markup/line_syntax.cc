@@ -30,6 +30,11 @@ std::size_t note_mark_size(std::string_view line, std::size_t at) {
   return end + 2 - at;
 }
 
+std::size_t mark_size(std::string_view line, std::size_t at) {
+  if (line[at] == '>') return 1;
+  return std::max(list_mark_size(line, at), note_mark_size(line, at));
+}
+
 /// Three or more of one of - * _ and nothing else: a rule, not a list.
 bool is_thematic_break(std::string_view text) {
   const char mark = text.front();
@@ -52,9 +57,7 @@ LinePrefix prefix_of(std::string_view line) {
   while (prefix.marks < most_prefix_marks) {
     while (prefix.size < line.size() && is_blank(line[prefix.size])) ++prefix.size;
     if (prefix.size == line.size() || is_thematic_break(line.substr(prefix.size))) break;
-    const std::size_t mark = line[prefix.size] == '>' ? 1
-                                                      : std::max(list_mark_size(line, prefix.size),
-                                                                 note_mark_size(line, prefix.size));
+    const std::size_t mark = mark_size(line, prefix.size);
     if (mark == 0) break;
     prefix.size += mark;
     ++prefix.marks;

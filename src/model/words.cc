@@ -4,21 +4,30 @@
 
 namespace kohyo::model {
 
+std::vector<Words::Part> Words::parts(std::string_view key) const {
+  std::string_view rest = (*this)[key].str();
+  std::vector<Part> parts;
+  while (!rest.empty()) {
+    const std::size_t begin = rest.find('{');
+    const std::size_t end = begin == std::string_view::npos ? begin : rest.find('}', begin);
+    if (end == std::string_view::npos) {
+      parts.push_back({rest, false});
+      break;
+    }
+    if (begin > 0) parts.push_back({rest.substr(0, begin), false});
+    parts.push_back({rest.substr(begin + 1, end - begin - 1), true});
+    rest.remove_prefix(end + 1);
+  }
+  return parts;
+}
+
 text::Text Words::format(std::string_view key,
                          const std::vector<std::pair<std::string_view, std::string>>& values) const {
-  const std::string& pattern = (*this)[key].str();
   std::string result;
-  for (std::size_t i = 0; i < pattern.size();) {
-    const std::size_t end = pattern[i] == '{' ? pattern.find('}', i) : std::string::npos;
-    if (end == std::string::npos) {
-      result += pattern[i++];
-      continue;
-    }
-    const std::string_view name = std::string_view(pattern).substr(i + 1, end - i - 1);
-    const auto value = std::ranges::find(values, name, &std::pair<std::string_view, std::string>::first);
-    assert(value != values.end());
-    result += value->second;
-    i = end + 1;
+  for (const Part& part : parts(key)) {
+    const auto value = std::ranges::find(values, part.text, &std::pair<std::string_view, std::string>::first);
+    assert(!part.is_name || value != values.end());
+    result += part.is_name ? std::string_view(value->second) : part.text;
   }
   return text::Text::from_program(result);
 }

@@ -28,6 +28,13 @@ class Words {
     assert(word != words_.end());
     return word->second;
   }
+  /// A piece of a word: literal text, or the name that stood in braces.
+  struct Part {
+    std::string_view text;
+    bool is_name;
+  };
+  /// The pieces of the word in order. A brace without its pair is literal text.
+  std::vector<Part> parts(std::string_view key) const;
   /// The word with each `{name}` replaced by its value.
   text::Text format(std::string_view key,
                     const std::vector<std::pair<std::string_view, std::string>>& values) const;

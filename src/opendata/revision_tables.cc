@@ -30,8 +30,10 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
   for (const model::Change& change : revision::declared_changes(plan)) {
     Cell year;
     if (change.year) year = std::int64_t{change.year->start};
+    Cell part;
+    if (!change.part_id.empty()) part = change.part_id;
     table.add(record(catalogue, plan,
-                     {change.id, previous, "initiative", change.initiative.str(), change.field, change.part_id, year,
+                     {change.id, previous, "initiative", change.initiative.str(), change.field, part, year,
                       std::string(name_of(change.kind)), std::string(name_of(change.shift)), cell(change.before, "ja"),
                       cell(change.before, "en"), cell(change.after, "ja"), cell(change.after, "en"),
                       change.former_is_on_record ? "on_record" : "not_on_record",

@@ -139,13 +139,15 @@ Value citation(const model::Plan& plan, const model::Initiative& initiative, con
   const routes::SitePath document = routes::data_card(plan.id, initiative.id);
   const auto data = std::ranges::find(context.data, document, &opendata::DataFile::path);
   if (data == context.data.end()) return {};
-  return context.words.format("card.cite", {{"municipality", plain(site.municipality.name, context)},
-                                            {"plan", plain(plan.title, context)},
-                                            {"edition", plain(plan.edition.title, context)},
-                                            {"number", initiative.number_printed.str()},
-                                            {"title", plain(initiative.title, context)},
-                                            {"url", routes::absolute(site.base_url, page).str()},
-                                            {"sha256", data->sha256}});
+  return phrase("card.cite",
+                {{"municipality", spoken(site.municipality.name, context)},
+                 {"plan", spoken(plan.title, context)},
+                 {"edition", spoken(plan.edition.title, context)},
+                 {"number", initiative.number_printed},
+                 {"title", spoken(initiative.title, context)},
+                 {"url", Value::text(routes::absolute(site.base_url, page).str())},
+                 {"sha256", Value::text(data->sha256)}},
+                context);
 }
 
 /// Whether anything on the card is marked in red, so that there is something to hide.

@@ -93,8 +93,8 @@ Object counts_row(Value name, Value url, const std::vector<const model::Initiati
 Value goal_counts(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> rows;
   for (const model::Goal& goal : plan.goals) {
-    const std::string name = goal_number(goal, plan, context).as_text().str() + " " + plain(goal.title, context);
-    rows.push_back(counts_row(Value::text(name), link(here, routes::goal(plan.id, goal.id), context),
+    Value name = joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context);
+    rows.push_back(counts_row(std::move(name), link(here, routes::goal(plan.id, goal.id), context),
                               plan.initiatives_of(goal.id)));
   }
   return rows;
@@ -169,9 +169,10 @@ Content compare_page(const model::Plan& plan, const model::Initiative& initiativ
       .set("previous", plan.previous ? spoken(plan.previous->title, context) : Value())
       .set("edition", spoken(plan.edition.title, context));
   const std::string title = initiative.number_printed.str() + " " + plain(initiative.title, context);
+  Value crumb = joined({initiative.number_printed, spoken(initiative.title, context)}, context);
   return {context.words.format("compare.title", {{"card", title}}).str(),
           context.words.format("compare.description", {{"card", title}}).str(),
-          {plan_crumb(plan, context), {Value::text(title), routes::card(plan.id, initiative.id)}},
+          {plan_crumb(plan, context), {std::move(crumb), routes::card(plan.id, initiative.id)}},
           is_in_language(values, context),
           std::move(values)};
 }

@@ -1,6 +1,7 @@
 #include "pages/pieces.h"
 
 #include <algorithm>
+#include <cassert>
 #include <variant>
 
 #include "markup/render_document.h"
@@ -76,12 +77,47 @@ std::string grouped(const text::Decimal& number) {
   return sign + text::grouped(*whole->scaled(1)) + std::string(digits.substr(point));
 }
 
+/// Appends a text, in an element that tells its language where that is not the page's.
+void append(const Value& text, const Context& context, markup::HtmlBuilder& html) {
+  const text::Language* language = text.language();
+  const bool is_marked = language != nullptr && *language != context.language();
+  if (is_marked) {
+    html.markup(markup::Html::literal("<span lang=\"")).text(language->tag()).markup(markup::Html::literal("\">"));
+  }
+  html.text(text.as_text().str());
+  if (is_marked) html.markup(markup::Html::literal("</span>"));
+}
+
 }  // namespace
 
 Value spoken(const model::LocalText& text, const Context& context) { return Value::spoken(text, context.language()); }
 
 Value spoken(const std::optional<model::LocalText>& text, const Context& context) {
   return text ? spoken(*text, context) : Value();
+}
+
+Value joined(const std::vector<Value>& texts, const Context& context) {
+  markup::HtmlBuilder html;
+  for (std::size_t i = 0; i < texts.size(); ++i) {
+    if (i > 0) html.text(" ");
+    append(texts[i], context, html);
+  }
+  return std::move(html).take();
+}
+
+Value phrase(std::string_view key, const std::vector<std::pair<std::string_view, Value>>& texts,
+             const Context& context) {
+  markup::HtmlBuilder html;
+  for (const model::Words::Part& part : context.words.parts(key)) {
+    const auto text = std::ranges::find(texts, part.text, &std::pair<std::string_view, Value>::first);
+    assert(!part.is_name || text != texts.end());
+    if (part.is_name) {
+      append(text->second, context, html);
+    } else {
+      html.text(part.text);
+    }
+  }
+  return std::move(html).take();
 }
 
 Value link(const routes::Place& from, const routes::Place& to, const Context& context, std::string_view fragment) {
@@ -179,7 +215,9 @@ Value goal_entry(const model::Goal& goal, const routes::Place& from, const model
 }
 
 Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context) {
-  if (context.language() == context.catalogue.site.languages.front()) return goal.number_printed;
+  const text::Language& main = context.catalogue.site.languages.front();
+  const bool is_printed = context.language() == main || !plan.goal_kind.has(context.language());
+  if (is_printed) return Value::spoken(goal.number_printed, main);
   return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
 }
 

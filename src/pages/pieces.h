@@ -3,6 +3,7 @@
 
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "pages/page.h"
@@ -12,6 +13,12 @@ namespace kohyo::pages {
 /// A text as the page shows it: in its language, or in the main one with the mark of that.
 render::Value spoken(const model::LocalText& text, const Context& context);
 render::Value spoken(const std::optional<model::LocalText>& text, const Context& context);
+
+/// Texts one behind another, parted by spaces, as HTML: each marked where its language is not the page's.
+render::Value joined(const std::vector<render::Value>& texts, const Context& context);
+/// A word of the interface whose names in braces are texts, as HTML: each marked where its language is not the page's.
+render::Value phrase(std::string_view key, const std::vector<std::pair<std::string_view, render::Value>>& texts,
+                     const Context& context);
 
 /// A link from the page at `from` to the page at `to`, in the same language.
 render::Value link(const routes::Place& from, const routes::Place& to, const Context& context,
@@ -45,7 +52,7 @@ render::Value card_entries(const std::vector<const model::Initiative*>& initiati
 render::Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan,
                          const Context& context);
 
-/// 到達点１ as printed, in other languages "Goal 1".
+/// 到達点１ as printed; in other languages "Goal 1", if that is what the plan calls its goals there.
 render::Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context);
 
 /// What a cell states now: `items` (each with `text`), `is_dash`, `is_undecided`, `is_none`.

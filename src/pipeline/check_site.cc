@@ -177,7 +177,7 @@ class Checker {
 void check_site(const model::Site& site, Built& built, std::size_t jobs) {
   std::vector<CheckedPage> pages;
   for (const auto& [path, bytes] : built.site.files()) {
-    if (path.ends_with(".html")) pages.push_back({&path, &bytes, {}});
+    if (path.ends_with(".html") || path.ends_with(".xml")) pages.push_back({&path, &bytes, {}});
   }
   const auto read = [](const CheckedPage& page) { return read_page_facts(*page.bytes); };
   std::vector<PageFacts> facts = base::parallel_map(pages, jobs, read);

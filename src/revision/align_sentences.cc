@@ -2,9 +2,11 @@
 
 #include <algorithm>
 #include <cstdint>
+#include <iterator>
 #include <string>
 #include <string_view>
 #include <unordered_map>
+#include <utility>
 
 #include "revision/sequence_diff.h"
 
@@ -64,7 +66,7 @@ std::size_t size_in_common(const Bag& a, const Bag& b) {
 std::uint32_t worth(const Bag& a, const Bag& b) {
   if (a.sentence == b.sentence) return static_cast<std::uint32_t>(4 * a.size + 1);
   const std::size_t both = a.size + b.size;
-  if (4 * std::min(a.size, b.size) < both) return 0;
+  if (4 * std::min(a.size, b.size) < both) return 0;  // spares the long way through the words
   const std::size_t common = size_in_common(a, b);
   return 4 * common < both ? 0 : static_cast<std::uint32_t>(4 * common);
 }
@@ -81,8 +83,7 @@ struct Part {
 std::vector<Match> best_matches(const Part& old_part, const Part& new_part) {
   const std::size_t columns = new_part.size() + 1;
   std::vector<std::uint32_t> worths((old_part.size() + 1) * columns);
-  std::vector<std::uint32_t> best((old_part.size() + 1) *
-                                  columns);  // of the sentences from here on
+  std::vector<std::uint32_t> best(worths.size());  // of the sentences from here on
   for (std::size_t i = old_part.size(); i-- > 0;) {
     for (std::size_t j = new_part.size(); j-- > 0;) {
       const std::size_t here = i * columns + j;

@@ -4,36 +4,16 @@
 #include <utility>
 
 #include "revision/sequence_diff.h"
-#include "text/unicode.h"
 
 namespace kohyo::revision {
 namespace {
 
-bool is_hiragana(char32_t c) {
-  return c >= 0x3041 && c <= 0x309F;
-}
-
-/// How well a reader finds a cut between two words: best behind a phrase (文節), well behind a noun
-/// that a particle follows (券|の), worst inside a compound noun or between kana.
-int quality_between_words(const Token& left, const Token& right) {
-  const bool after_kana = is_hiragana(text::code_point_before(left.text, left.text.size()).value);
-  const bool before_kana = is_hiragana(text::code_point_at(right.text, 0).value);
-  if (after_kana == before_kana) return 0;
-  return after_kana ? 2 : 1;
-}
-
 /// How natural it is that a change begins or ends before the token at `i`.
 int quality_of_cut(const Side& side, std::size_t i) {
-  if (i == 0 || i == side.tokens.size()) return 5;
-  const Token& left = side.tokens[i - 1];
-  const Token& right = side.tokens[i];
-  if (left.kind == Kind::sentence_end || left.kind == Kind::line_end) return 5;
-  if (left.kind == Kind::opening || right.kind == Kind::closing) return 1;
-  if (left.kind == Kind::separator || left.kind == Kind::space || left.kind == Kind::closing)
-    return 3;
-  if (right.kind == Kind::opening) return 3;
-  const bool between_words = left.kind == Kind::word && right.kind == Kind::word;
-  return between_words ? quality_between_words(left, right) : 2;
+  if (i == 0) return 1;
+  const Kind left = side.tokens[i - 1].kind;
+  if (left == Kind::sentence_end || left == Kind::line_end) return 2;
+  return left == Kind::opening ? 0 : 1;
 }
 
 /// How far the changed tokens from `begin` to before `end` can move without another result, as kept
@@ -52,7 +32,8 @@ Play play_of(const Side& side, std::size_t begin, std::size_t end, std::size_t k
   return {-static_cast<std::ptrdiff_t>(back), static_cast<std::ptrdiff_t>(forth)};
 }
 
-/// By how many tokens the change should move within its play; of equal places the last.
+/// By how many tokens the change should move within its play. Of equally natural places the last:
+/// particles, commas and spaces, which are what phrases have in common, end a phrase.
 std::ptrdiff_t best_move(const Side& side, std::size_t begin, std::size_t end, Play play) {
   std::ptrdiff_t best = 0;
   int best_quality = -1;
@@ -116,6 +97,20 @@ bool is_scrap(const Side& side, const Stretch& stretch) {
       [](const Token& token) { return token.kind == Kind::word || token.kind == Kind::space; });
 }
 
+/// Without what is kept between two changes but is too short to be read on its own.
+Kept without_scraps(const Sides& sides, const Window& window, const Kept& kept) {
+  Kept found;
+  for (const Stretch& stretch : kept) {
+    const bool at_begin =
+        stretch.old_begin == window.old_begin && stretch.new_begin == window.new_begin;
+    const bool at_end = stretch.old_begin + stretch.length == window.old_end &&
+                        stretch.new_begin + stretch.length == window.new_end;
+    if (stretch.length > 0 && (at_begin || at_end || !is_scrap(sides.before, stretch)))
+      found.push_back(stretch);
+  }
+  return found;
+}
+
 /// Gives the common beginning and end of each change, which may arise where scraps went, to what is
 /// kept around it.
 Kept grown(const Sides& sides, Kept kept) {
@@ -151,19 +146,6 @@ bool is_plain(const Window& change, const Window& window) {
 }
 
 }  // namespace
-
-Kept without_scraps(const Sides& sides, const Window& window, const Kept& kept) {
-  Kept found;
-  for (const Stretch& stretch : kept) {
-    const bool at_begin =
-        stretch.old_begin == window.old_begin && stretch.new_begin == window.new_begin;
-    const bool at_end = stretch.old_begin + stretch.length == window.old_end &&
-                        stretch.new_begin + stretch.length == window.new_end;
-    if (stretch.length > 0 && (at_begin || at_end || !is_scrap(sides.before, stretch)))
-      found.push_back(stretch);
-  }
-  return found;
-}
 
 bool is_mostly_changed(const Sides& sides, const Window& window, const Kept& kept) {
   const std::vector<Window> changed = changes(window, kept);

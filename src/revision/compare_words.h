@@ -15,13 +15,8 @@ namespace kohyo::revision {
 Kept compare_words(const Sides& sides, const Window& window);
 
 /// The most tokens that two texts may differ in to be compared word by word. For texts of n tokens
-/// this bounds the work to the order of n * 1,000 steps and the memory to 2 MB; a card's longest
-/// section has about 600 tokens.
+/// this bounds the work to the order of n * 1,000 steps and the memory of the search to 2 MB.
 inline constexpr std::size_t most_word_edits = 1000;
-
-/// Without what is kept between two changes but is too short to be read on its own: at most two
-/// grapheme clusters, unless punctuation or the end of a line is among them.
-Kept without_scraps(const Sides& sides, const Window& window, const Kept& kept);
 
 /// Whether so little is kept that a reader is better off with the old text and the new: what was
 /// removed, or what was added, has more than 60 % as many characters as the longer side. Never so

@@ -37,7 +37,7 @@ bool is_digit_at(const Characters& text, std::size_t i) {
 
 /// Stands between the digits of one number, id, time or date.
 bool is_joint(const Character& c) {
-  return is_one_of(c, ",，.．-‐‑–−－/／:：");
+  return is_one_of(c, ",，.．-‐‑–−－ー/／:：");
 }
 bool is_multiplier(const Character& c) {
   return is_one_of(c, "十百千万億兆");

@@ -39,12 +39,10 @@ Kind kind_at(const Characters& text, std::size_t i) {
 }
 
 /// Where the reading 《...》 that begins at `open` ends; `open` where there is none. A reading
-/// stays on its line and is short: what is longer is no ruby to the eye, and the search for its end
-/// stays short, too.
+/// stays on its line. The search ends at the next mark of ruby, so that all searches are linear.
 std::size_t end_of_reading(const Characters& text, std::size_t open) {
-  constexpr std::size_t longest = 40;
   if (open >= text.size() || text[open].text != "《") return open;
-  for (std::size_t i = open + 1; i < text.size() && i <= open + longest; ++i) {
+  for (std::size_t i = open + 1; i < text.size(); ++i) {
     if (text[i].text == "》") return i > open + 1 ? i + 1 : open;
     if (text[i].type == Class::line_end || is_one_of(text[i], "《｜")) return open;
   }
@@ -53,9 +51,8 @@ std::size_t end_of_reading(const Characters& text, std::size_t open) {
 
 /// Where the ruby ends that begins with the bar at `bar`; `bar` where there is none.
 std::size_t end_of_ruby(const Characters& text, std::size_t bar) {
-  constexpr std::size_t longest = 40;
   if (text[bar].text != "｜") return bar;
-  for (std::size_t i = bar + 1; i < text.size() && i <= bar + longest; ++i) {
+  for (std::size_t i = bar + 1; i < text.size(); ++i) {
     if (text[i].type == Class::line_end || is_one_of(text[i], "》｜")) return bar;
     if (text[i].text != "《") continue;
     const std::size_t end = end_of_reading(text, i);

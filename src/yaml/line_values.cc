@@ -29,6 +29,7 @@ LineFault special_at(std::string_view line, std::size_t i) {
 
 /// The mistake of a first character that does not begin text, as `&` or, before a blank, `?`.
 std::optional<LineFault> fault_of_first(std::string_view line, std::size_t i) {
+  if (line[i] == '-' && i + 1 == line.size()) return fault(Code::text_formula, i, i + 1, "-");  // meant as a dash
   const bool is_mark = (line[i] == '-' || line[i] == '?') && is_delimited(line, i);
   if (is_mark || special.find(line[i]) != npos) return special_at(line, i);
   if (line[i] == '{') return LineFault{Code::yaml_flow_map, i, line.size(), {}};
@@ -84,7 +85,7 @@ class ListReader {
     at_ = skip_blanks(line_, at_);
     if (at_ == line_.size()) return {};
     const char c = line_[at_];
-    if (begins_comment(line_, at_)) return comment();
+    if (c == '#') return comment();  // yaml-cpp takes it for one, also without a blank before it
     if (c == '[') {
       if (!expects_item_) return special_at(line_, at_);
       if (++depth_ > deepest_list) return fault(Code::yaml_too_deep, at_, at_ + 1, std::to_string(deepest_list));
@@ -130,7 +131,7 @@ class ListReader {
     expects_item_ = false;
     for (; at_ < line_.size() && line_[at_] != ',' && line_[at_] != ']'; ++at_) {
       if (begins_comment(line_, at_)) return comment();
-      if (line_[at_] == '[' || line_[at_] == '{' || line_[at_] == '}') return special_at(line_, at_);
+      if (std::string_view("[{}?").find(line_[at_]) != npos) return special_at(line_, at_);
       const bool ends_key = is_delimited(line_, at_) || line_[at_ + 1] == ',' || line_[at_ + 1] == ']';
       if (line_[at_] == ':' && ends_key) return LineFault{Code::yaml_colon_in_text, at_, at_ + 1, {}};
     }

@@ -78,11 +78,12 @@ class Linter {
 
   void check_line(std::string_view line) {
     const std::size_t start = skip_blanks(line, 0);
-    if (start == line.size() || line[start] == '#') return;
     if (!indents_with_spaces(line, start)) return;
+    if (start == line.size() || line[start] == '#') return;
     if (line.starts_with('%')) return report_and_lose(Code::yaml_directive, 0, line.size());
     if (is_document_mark(line)) {
-      if (seen_content_ || line.starts_with("...")) report(Code::yaml_second_document, 0, 3);
+      const bool is_first = !seen_content_ && line.starts_with("---") && skip_blanks(line, 3) == line.size();
+      if (!is_first) report(Code::yaml_second_document, 0, 3);
       seen_content_ = true;
       return;
     }
@@ -97,10 +98,11 @@ class Linter {
     check_content(line, start);
   }
 
-  /// Of several lines with a wrong indent in a row the first is reported.
+  /// Of several lines with a wrong indent in a row the first is reported. Lines without content count: yaml-cpp stops
+  /// at a tab there too.
   bool indents_with_spaces(std::string_view line, std::size_t start) {
     const std::size_t tab = line.substr(0, start).find('\t');
-    const text::CodePoint first = text::code_point_at(line, start);
+    const text::CodePoint first = start < line.size() ? text::code_point_at(line, start) : text::CodePoint{' ', 1, true};
     const bool is_wide = first.value > 0x7F && first.valid && text::is_white_space(first.value);
     if (tab == npos && !is_wide) {
       has_bad_indent_ = false;
@@ -117,7 +119,7 @@ class Linter {
 
   static bool is_document_mark(std::string_view line) {
     const bool mark = line.starts_with("---") || line.starts_with("...");
-    return mark && skip_blanks(line, 3) == line.size();
+    return mark && (line.size() == 3 || is_blank(line[3]));
   }
 
   /// A comment behind a key is one if the next line lies below that key.
@@ -143,6 +145,8 @@ class Linter {
       if (!enter(i, true, i > start)) return;
       after_ = After::nested;
       const std::size_t next = skip_blanks(line, i + 1);
+      const std::size_t tab = line.substr(0, next).find('\t', i + 1);
+      if (tab != npos) return report_and_lose(Code::yaml_tab_indent, tab, tab + 1);
       if (next == line.size()) return;
       if (line[next] == '#') return wait_for_nested(line, i, true, next);
       i = next;
@@ -150,7 +154,7 @@ class Linter {
     const std::size_t colon = end_of_key(line, i);
     if (colon != npos) {
       check_key(line, i, colon, has_dash);
-    } else if (has_dash || mark > 0 || line[i] == '[' || line[i] == '{') {
+    } else if (has_dash || mark > 0 || is_value_below(line, i)) {
       check_value(line, i);
     } else {
       report_line_without_key(line, i);
@@ -182,6 +186,12 @@ class Linter {
     if (is_text && !goes_on_) report(Code::yaml_multi_line_text, start, line.size());
     goes_on_ = is_text;
     return is_text;
+  }
+
+  /// A list in brackets on a line of its own below its key; braces are reported as what they are.
+  bool is_value_below(std::string_view line, std::size_t i) const {
+    if (line[i] == '{') return true;
+    return line[i] == '[' && (is_lost_ || (after_ == After::nested && !levels_.empty() && i > levels_.back().column));
   }
 
   /// Goes to the level of a key or dash at `column`; false where that is a mistake that ends the line.

@@ -75,11 +75,12 @@ test('a page of every kind has no violation, light and dark, wide and narrow', a
 });
 
 // Colours come from the stylesheet alone, so a page of every kind tells enough of them; they are half of the work.
-test('no page at all has a violation', async () => {
+test('no other page has a violation', async () => {
   const options = { viewport: { width: 1280, height: 800 } };
-  const results = await onPages(browser, pages, options, async (page, item) => {
+  const others = pages.filter((page) => !samples.includes(page));
+  const results = await onPages(browser, others, options, async (page, item) => {
     await open(page, item);
     return (await check(page, { 'color-contrast': { enabled: false } })).violations;
   });
-  expectNone(findingsOf(pages, results));
+  expectNone(findingsOf(others, results));
 });

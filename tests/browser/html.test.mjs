@@ -1,9 +1,8 @@
 // The files themselves: HTML, CSS, SVG and the site map, by the validators of their formats.
-import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { launch, parseAll } from './browser.mjs';
 import { expectNone, findingsOf } from './findings.mjs';
@@ -29,14 +28,8 @@ describe('validators', { concurrency: true }, () => {
 
   test('every page, stylesheet and icon passes the Nu checker', async () => {
     const jar = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
-    const options = [
-      '--exit-zero-always',
-      '--format',
-      'json',
-      '--skip-non-html',
-      '--also-check-css',
-      '--also-check-svg',
-    ];
+    const checks = ['--skip-non-html', '--also-check-css', '--also-check-svg'];
+    const options = ['--exit-zero-always', '--format', 'json', ...checks];
     const { stderr } = await run('java', ['-jar', jar, ...options, folder], { maxBuffer: 2 ** 28 });
     const findings = JSON.parse(stderr)
       .messages.filter(({ message }) => !selfInAFolder.test(message))
@@ -75,33 +68,55 @@ function addressesOf(document) {
   };
 }
 
-const isMissingPage = (page) => page.path.endsWith('404.html');
 const pathOf = (address) => (address.startsWith(base) ? address.slice(base.length) : undefined);
 
-test('a page names its own address and, both ways, those of its other languages', async () => {
+let addresses;
+before(async () => {
   const browser = await launch();
   const all = await parseAll(browser, pages, addressesOf);
   await browser.close();
-  const addresses = new Map(pages.map((page, at) => [page.path, all[at]]));
-  const findings = pages.map((page) => {
-    const { canonical, alternates, hidden, language } = addresses.get(page.path);
-    if (hidden && canonical.length === 0) return [];
-    const texts = [];
-    if (canonical.join() !== base + page.path) texts.push(`canonical is ${canonical.join()}`);
-    if (page.language && language !== page.language) texts.push(`html lang is ${language}`);
-    const names = alternates.map(([name]) => name);
-    if (!names.includes('x-default')) texts.push('no hreflang x-default');
-    if (page.language && !names.includes(page.language)) texts.push('no hreflang of its own language');
-    for (const [name, address] of alternates) {
-      const other = addresses.get(pathOf(address));
-      if (!other) texts.push(`hreflang ${name} leads nowhere: ${address}`);
-      const back = other?.alternates.some(([, returned]) => returned === base + page.path);
-      if (page.language && name !== 'x-default' && other && !back)
-        texts.push(`${address} does not point back`);
-    }
-    return texts;
+  addresses = new Map(pages.map((page, at) => [page.path, all[at]]));
+});
+
+const namesItself = (path) => addresses.get(path)?.canonical.join() === base + path;
+
+// A view of a page (the comparison of a card) names the page instead, and stays out of search.
+function checkCanonical({ path, language }) {
+  const { canonical, hidden } = addresses.get(path);
+  if (namesItself(path)) return [];
+  const target = pathOf(canonical.join()) ?? '';
+  const isView = hidden && namesItself(target) && target.startsWith(`${language}/`);
+  return isView || (hidden && canonical.length === 0)
+    ? []
+    : ['canonical is neither this page nor that which it is a view of'];
+}
+
+function checkAlternates({ path, language }) {
+  const { alternates } = addresses.get(path);
+  const texts = ['x-default', ...(language ? [language] : [])]
+    .filter((wanted) => !alternates.some(([name]) => name === wanted))
+    .map((wanted) => `no hreflang ${wanted}`);
+  for (const [name, address] of alternates) {
+    const other = addresses.get(pathOf(address));
+    if (!other) texts.push(`hreflang ${name} leads nowhere`);
+    if (!other || !language || name === 'x-default') continue;
+    if (other.language !== name) texts.push(`hreflang ${name} leads to a page in ${other.language}`);
+    if (!other.alternates.some(([, back]) => back === base + path))
+      texts.push(`hreflang ${name} does not point back`);
+  }
+  return texts;
+}
+
+// The page that answers for missing addresses has no address of its own.
+const isForAnyAddress = (page) => addresses.get(page.path).hidden && page.language === '';
+
+test('a page names its own address and, both ways, those of its other languages', () => {
+  const list = pages.filter((page) => !isForAnyAddress(page));
+  const findings = list.map((page) => {
+    const isRight = !page.language || addresses.get(page.path).language === page.language;
+    return [...(isRight ? [] : ['html lang is wrong']), ...checkCanonical(page), ...checkAlternates(page)];
   });
-  expectNone(findingsOf(pages, findings));
+  expectNone(findingsOf(list, findings));
 });
 
 test('the site map is well formed, complete, and every address in it exists', async () => {
@@ -110,14 +125,15 @@ test('the site map is well formed, complete, and every address in it exists', as
   const listed = [...text.matchAll(/<loc>([^<]*)<\/loc>/g)].map((match) => match[1]);
   const linked = [...text.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
   const nowhere = [...listed, ...linked].filter((address) => !files.includes(pathOf(address)));
-  assert.deepEqual(nowhere, [], 'addresses that lead nowhere');
-  assert.equal(new Set(listed).size, listed.length, 'every address stands once');
-  const missing = pages.filter(
-    (page) => page.language && !isMissingPage(page) && !listed.includes(base + page.path),
+  const meant = pages.filter(
+    ({ path, language }) => language && namesItself(path) && !path.endsWith('404.html'),
   );
-  assert.deepEqual(
-    missing.map((page) => page.path),
-    [],
-    'pages that are not in the site map',
-  );
+  const wanted = new Set(meant.map(({ path }) => base + path));
+  const finding = (text) => (address) => ({ page: address, text });
+  expectNone([
+    ...nowhere.map(finding('leads nowhere')),
+    ...listed.filter((address, at) => listed.indexOf(address) !== at).map(finding('stands twice')),
+    ...listed.filter((address) => !wanted.has(address)).map(finding('is no page for search')),
+    ...[...wanted].filter((address) => !listed.includes(address)).map(finding('is missing')),
+  ]);
 });

@@ -109,17 +109,12 @@ for (const width of [320, 1280]) {
     const results = await onPages(browser, cards, options, async (page, item) => {
       await open(page, item);
       const count = await page.locator(focusable).count();
-      await page.evaluate(
-        (selector) => (window.focusable = [...document.querySelectorAll(selector)]),
-        focusable,
-      );
+      await page.evaluate((selector) => {
+        window.focusable = [...document.querySelectorAll(selector)];
+      }, focusable);
       const seen = await walk(page, focused);
       const places = seen.map((found) => found.place);
-      assert.deepEqual(
-        places,
-        [...Array(count).keys()],
-        `${item.path}: all of them, in the order of the page`,
-      );
+      assert.deepEqual(places, [...Array(count).keys()], `${item.path}: all, in the order of the page`);
       return seen.flatMap((found) => found.faults);
     });
     expectNone(findingsOf(cards, results));
@@ -172,31 +167,26 @@ async function print(page) {
 }
 
 test('a printed card has at most two pages, is tagged and leaves the navigation out', async (t) => {
-  const results = await onPages(
-    browser,
-    printed,
-    { viewport: { width: 1280, height: 800 } },
-    async (page, item) => {
-      await open(page, item);
-      const pdf = await print(page);
-      await page.emulateMedia({ media: 'print' });
-      const shown = await page.evaluate(() =>
-        [...document.querySelectorAll('nav, .skip')]
-          .filter((element) => element.getClientRects().length > 0)
-          .map(nameOf),
-      );
-      await page.emulateMedia({ media: null });
-      const faults = shown.map((name) => `printed: ${name}`);
-      if (pdf.pages > 2) faults.push(`${pdf.pages} pages`);
-      if (!pdf.tagged) faults.push('the PDF has no tags');
-      return { faults, onePage: pdf.pages === 1 };
-    },
+  const results = await onPages(browser, printed, {}, async (page, item) => {
+    await open(page, item);
+    const pdf = await print(page);
+    await page.emulateMedia({ media: 'print' });
+    const shown = await page.evaluate(() =>
+      [...document.querySelectorAll('nav, .skip')]
+        .filter((element) => element.getClientRects().length > 0)
+        .map(nameOf),
+    );
+    await page.emulateMedia({ media: null });
+    const faults = shown.map((name) => `printed: ${name}`);
+    if (pdf.pages > 2) faults.push(`${pdf.pages} pages`);
+    if (!pdf.tagged) faults.push('the PDF has no tags');
+    return { faults, isOnePage: pdf.pages === 1 };
+  });
+  t.diagnostic(
+    `${results.filter(({ isOnePage }) => isOnePage).length} of ${printed.length} cards are one page`,
   );
   const faults = results.map((result) => result.faults);
   expectNone(findingsOf(printed, faults));
-  t.diagnostic(
-    `${results.filter((result) => result.onePage).length} of ${printed.length} cards are one page`,
-  );
 });
 
 test('text is dark enough on paper, printed from a light or a dark screen', async () => {

@@ -7,8 +7,11 @@ import { cards, pages, samples } from './site.mjs';
 
 let browser;
 let server;
+// The accessibility tree of every sample, looked at once.
+let trees;
 before(async () => {
   [browser, server] = await Promise.all([launch(), serve()]);
+  trees = await onPages(browser, samples, {}, treeOf);
 });
 after(async () => {
   await browser.close();
@@ -32,12 +35,6 @@ async function treeOf(page, { path }) {
       level: node.properties?.find(({ name }) => name === 'level')?.value.value,
     }));
 }
-
-// Looked at once, by several tests.
-let trees;
-before(async () => {
-  trees = await onPages(browser, samples, {}, treeOf);
-});
 
 /** Looks at the tree of every page of a list; fails with the faults that are found. */
 function expectNoneInTrees(list, look) {

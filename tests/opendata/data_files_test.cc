@@ -57,7 +57,7 @@ void check_same_cells(const Table& table) {
 TEST_CASE("every table of every plan and of all plans is written as CSV and JSON") {
   std::set<std::string> paths;
   for (const DataFile& file : files_of(small_catalogue())) paths.insert(file.path);
-  CHECK(paths.size() == 16 * 2 * 2);
+  CHECK(paths.size() == 17 * 2 * 2);
   for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv", "data/all/goals.json"}) {
     CHECK(paths.contains(path));
   }

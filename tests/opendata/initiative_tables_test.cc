@@ -101,7 +101,7 @@ TEST_CASE("a cell without text has one row, with its status and no stage") {
 }
 
 TEST_CASE("an item whose phrase states no stage is unclassified") {
-  check_row(rows_of(small_catalogue(), "schedule")[11], {{"text_ja", "随時"}, {"stages", "unclassified"}});
+  check_row(rows_of(small_catalogue(), "schedule")[17], {{"text_ja", "随時"}, {"stages", "unclassified"}});
 }
 
 TEST_CASE("tasks are numbered by their place on the card, with their group and the label of the year") {
@@ -110,6 +110,17 @@ TEST_CASE("tasks are numbered by their place on the card, with their group and t
                                                         {"group_en", "(2)"},
                                                         {"task_en", "Text messages"},
                                                         {"fiscal_year_label_ja", "令和6年度"}});
+}
+
+TEST_CASE("what the edition removed is in no row of the schedule") {
+  const auto rows = rows_of(small_catalogue(), "schedule");
+  check_row(rows[10], {{"task_id", "letters"}, {"fiscal_year", std::int64_t{2024}}, {"text_ja", "実施"}});
+  check_row(rows[11], {{"task_id", "letters"},
+                       {"fiscal_year", std::int64_t{2025}},
+                       {"item_no", std::int64_t{1}},
+                       {"text_ja", nothing},
+                       {"stages", "none"},
+                       {"value_status", "dash"}});
 }
 
 TEST_CASE("a task is its name and the lines below it, in one language") {

@@ -38,7 +38,7 @@ TEST_CASE("one run tells the mistakes of content, words and templates") {
   replace(source_in(input.templates, "templates/years.html"), "{{/years}}", "");
   const std::string all = told(pipeline::build(std::move(input)));
   INFO(all);
-  for (const char* code : {"goal-unknown 7", "phrase-unknown 検計", "word-missing language.name", "template-unclosed"}) {
+  for (const char* code : {"goal-unknown 7", "phrase-unknown 検計", "word-unknown language.nam", "template-unclosed"}) {
     INFO(code);
     CHECK(all.find(code) != std::string::npos);
   }

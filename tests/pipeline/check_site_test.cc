@@ -151,6 +151,13 @@ TEST_CASE("pages outside of the folders of languages have no twins") {
   CHECK(check({{"404.html", ""}, {"japan/a.html", ""}}) == "");
 }
 
+TEST_CASE("links of feeds and of the site map are checked as well") {
+  CHECK(check({{"ja/feed.xml", "<link rel=\"alternate\" href=\"https://plans.example/tsukushi/gone.html\"/>"},
+               {"en/feed.xml", ""}}) ==
+        "site/ja/feed.xml:1: link-dead https://plans.example/tsukushi/gone.html\n");
+  CHECK(check({{"ja/feed.xml", ""}}) == "site/ja/feed.xml:1: twin-missing en/feed.xml\n");
+}
+
 TEST_CASE("only pages are read") { CHECK(check({{"data/a.csv", "<a href=\"gone.html\">"}}) == ""); }
 
 TEST_CASE("mistakes stand in the order of the pages, however many threads look for them") {

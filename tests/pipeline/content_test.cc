@@ -82,13 +82,14 @@ base::Json table(const std::string& name) {
   return base::parse_json(file_in(real_site(), "data/transition/" + name + ".json"));
 }
 
-/// Cards have ids that begin with a digit; all else in the plan's folder has a name.
+/// Cards have ids that begin with a digit; all else in the plan's folder has a name, or a second dot.
 std::vector<std::string> cards_in(const std::string& language) {
   std::vector<std::string> cards;
   const std::string folder = language + "/transition/";
   for (const std::string& path : pages_in(folder)) {
     const std::string name = path.substr(folder.size());
-    if (name.find('/') == name.npos && std::isdigit(static_cast<unsigned char>(name[0])) != 0) cards.push_back(path);
+    const bool is_name = name.find('/') != name.npos || std::isdigit(static_cast<unsigned char>(name[0])) == 0;
+    if (!is_name && name.find('.') == name.rfind('.')) cards.push_back(path);
   }
   return cards;
 }
@@ -109,6 +110,12 @@ TEST_CASE("every kind of page is there") {
     places.push_back("transition/" + std::string(place) + ".html");
   }
   for (const char* goal : {"1", "2", "3", "4", "5"}) places.push_back("transition/goals/" + std::string(goal) + ".html");
+  for (const char* place : {"changes", "changes/2025-03", "1-9.compare"}) {
+    places.push_back("transition/" + std::string(place) + ".html");
+  }
+  for (const char* place : {"feed.xml", "goals/1.feed.xml", "departments/finance.feed.xml"}) {
+    places.push_back("transition/" + std::string(place));
+  }
   for (const char* year : {"2024", "2025", "2026", "2027"}) {
     places.push_back("transition/years/" + std::string(year) + ".html");
   }
@@ -210,8 +217,11 @@ TEST_CASE("every page names its own address, its twins and the choice of a langu
     INFO(path);
     const std::string& page = file_in(real_site(), path);
     const std::string place = path.substr(3);
+    // The comparison of a card belongs to the card.
+    const bool is_comparison = path.ends_with(".compare.html");
+    const std::string canonical = is_comparison ? path.substr(0, path.size() - 13) + ".html" : path;
     CHECK(page.find("<html lang=\"" + path.substr(0, 2) + "\">") != std::string::npos);
-    for (const std::string& link : {"<link rel=\"canonical\" href=\"" + base + path + "\">",
+    for (const std::string& link : {"<link rel=\"canonical\" href=\"" + base + canonical + "\">",
                                     "<link rel=\"alternate\" hreflang=\"ja\" href=\"" + base + "ja/" + place + "\">",
                                     "<link rel=\"alternate\" hreflang=\"en\" href=\"" + base + "en/" + place + "\">",
                                     "<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + base + "index.html\">"}) {
@@ -219,7 +229,8 @@ TEST_CASE("every page names its own address, its twins and the choice of a langu
       CHECK(count(page, link) == 1);
     }
     CHECK(count(page, "rel=\"canonical\"") == 1);
-    CHECK(count(page, "rel=\"alternate\"") == 3);
+    CHECK(count(page, "rel=\"alternate\" hreflang=") == 3);
+    CHECK((page.find("<meta name=\"robots\" content=\"noindex\">") != page.npos) == is_comparison);
   }
 }
 
@@ -233,13 +244,13 @@ TEST_CASE("no English page stands in Japanese, in its title or in its text") {
   }
 }
 
-TEST_CASE("the site map names every page but the 404 page, and nothing else") {
+TEST_CASE("the site map names every page but the 404 page and comparisons, and nothing else") {
   const std::string& map = file_in(real_site(), "sitemap.xml");
   std::size_t named = 0;
   for (const std::string& path : all_pages()) {
     INFO(path);
     const bool is_there = map.find("<loc>https://kohyo.example/" + path + "</loc>") != std::string::npos;
-    CHECK(is_there == !path.ends_with("/404.html"));
+    CHECK(is_there == !(path.ends_with("/404.html") || path.ends_with(".compare.html")));
     named += is_there ? 1 : 0;
   }
   CHECK(count(map, "<loc>") == named);

@@ -95,7 +95,8 @@ TEST_CASE("another day of the same fiscal year changes the printed date alone") 
       if (before[i] == after[i]) continue;
       INFO(path << ":" << i + 1 << ": " << before[i]);
       const bool tells_date = before[i].find("1 June 2025") != std::string::npos ||
-                              before[i].find("令和7年（2025年）6月1日") != std::string::npos;
+                              before[i].find("令和7年（2025年）6月1日") != std::string::npos ||
+                              before[i] == "<updated>2025-06-01T00:00:00+09:00</updated>";
       CHECK(tells_date);
     }
   }
@@ -106,7 +107,7 @@ TEST_CASE("the date changes no data, no site map and no asset") {
   const pipeline::Built one = build_small_as_of({2024, 4, 1});
   const pipeline::Built other = build_small_as_of({2027, 3, 31});
   for (const auto& [path, bytes] : one.site.files()) {
-    if (path.ends_with(".html")) continue;
+    if (path.ends_with(".html") || path.ends_with("feed.xml")) continue;
     INFO(path);
     CHECK(file_in(other, path) == bytes);
   }
@@ -126,9 +127,10 @@ TEST_CASE("a change in the prose of one card changes that card and its data alon
   for (const auto& [path, bytes] : before.site.files()) {
     if (file_in(after, path) != bytes) changed.push_back(path);
   }
-  // The card, its data, the two tables of texts, and what prints or lists checksums.
+  // The card, its data, the two tables of texts, and what prints or lists checksums: the citation of the card in either
+  // language among them.
   CHECK(changed == std::vector<std::string>{"data/SHA256SUMS", "data/all/texts.csv", "data/all/texts.json",
                                             "data/smart/initiatives/1-1.json", "data/smart/texts.csv",
-                                            "data/smart/texts.json", "en/open-data.html", "ja/open-data.html",
-                                            "ja/smart/1-1.html"});
+                                            "data/smart/texts.json", "en/open-data.html", "en/smart/1-1.html",
+                                            "ja/open-data.html", "ja/smart/1-1.html"});
 }

@@ -73,6 +73,12 @@ TEST_CASE("sentences that share half their characters match") {
   CHECK(aligned("窓口を設ける。", "窓口を減らすことについて、区民の意見をよく聴く。").empty());
 }
 
+TEST_CASE("half the characters are those of both sentences, by words") {
+  CHECK(aligned("検討、実施、検証、公表。次へ。", "検討、実施、試行、休止。次へ。") == "0~0 1=1");
+  CHECK(aligned("検討、実施、検証、公表。次へ。", "検討、廃止、試行、休止。次へ。") == "0~0 1=1");
+  CHECK(aligned("検討、実施検証、公表。次へ。", "検討、廃止試行、休止。次へ。") == "1=1");
+}
+
 TEST_CASE("an equal sentence wins over one that is alike") {
   CHECK(aligned("新しい窓口を設ける。", "新しい窓口を2か所設ける。新しい窓口を設ける。") == "0=1");
 }

@@ -18,12 +18,18 @@ std::atomic<std::size_t> most_live_bytes{0};
 
 }  // namespace
 
-void* operator new(std::size_t size) {
+void* operator new(std::size_t size, const std::nothrow_t&) noexcept {
   void* const memory = std::malloc(std::max<std::size_t>(size, 1));
-  if (memory == nullptr) throw std::bad_alloc();
+  if (memory == nullptr) return nullptr;
   const std::size_t usable = malloc_usable_size(memory);
   const std::size_t live = live_bytes.fetch_add(usable) + usable;
   if (live > most_live_bytes) most_live_bytes = live;
+  return memory;
+}
+
+void* operator new(std::size_t size) {
+  void* const memory = operator new(size, std::nothrow);
+  if (memory == nullptr) throw std::bad_alloc();
   return memory;
 }
 

@@ -1,6 +1,7 @@
 // What holds for the comparison of any two texts.
+#include <algorithm>
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 #include <random>
 #include <string>
 
@@ -171,9 +172,9 @@ TEST_CASE("32 KB against other 32 KB takes a bounded time, whatever stands in th
       {repeated("-", size), repeated("▲", size)},
       {random_prose(random, size) + "。" + repeated("の", size), repeated("の、。", size)}};
   for (const auto& [before, after] : pairs) {
-    const auto start = std::chrono::steady_clock::now();
+    const std::clock_t start = std::clock();  // time of this program, however busy the machine is
     const Spans spans = compare_text(before, after);
-    CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(4));
+    CHECK(std::clock() - start < 4 * CLOCKS_PER_SEC);
     CHECK(without(spans, Step::insert) == before);
     CHECK(without(spans, Step::remove) == after);
   }

@@ -53,6 +53,11 @@ TEST_CASE("a sentence that was parted, and two that were joined, are marked wher
         "混雑が[-和らぐ。-]{+和らぎ、+}自宅からも申請できる。");
 }
 
+TEST_CASE("a sentence that was added before one that changed is marked for itself") {
+  CHECK(marked("区の窓口を新しく設置していく。", "費用を減らす。区で窓口を新しく設置していく。") ==
+        "{+費用を減らす。+}区[-の-]{+で+}窓口を新しく設置していく。");
+}
+
 TEST_CASE("several sentences are each marked by words") {
   CHECK(marked("台帳システムで事務が軽くなる。その分、事業者への相談や指導に人手を回せる。",
                "新しい台帳システムで事務が軽くなる。その分、利用者への相談に人手を回せる。") ==

@@ -2,7 +2,7 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <chrono>
+#include <ctime>
 #include <random>
 
 using namespace kohyo::revision;
@@ -146,7 +146,7 @@ TEST_CASE("sequences that have nothing in common cost no more than the cap allow
     a[i] = i;
     b[i] = i + 1000000;
   }
-  const auto start = std::chrono::steady_clock::now();
+  const std::clock_t start = std::clock();  // time of this program, however busy the machine is
   CHECK(sequence_diff(a, b, 500).size() == 2);
-  CHECK(std::chrono::steady_clock::now() - start < std::chrono::seconds(5));
+  CHECK(std::clock() - start < 5 * CLOCKS_PER_SEC);
 }

@@ -63,7 +63,7 @@ TEST_CASE("a number is one token with its grouping, point, sign and unit") {
                "－５件", "+3.5%", "12.5％", "￥1,000", "-¥500", "9.6万時間", "8年度", "7年度末",
                "3月", "31日", "30人", "500件", "3か所", "3ヶ所", "3カ月", "2回目", "10校", "5地区",
                "7拠点", "3つ", "25ページ", "2キロメートル", "10km", "30㎡", "2-25", "2‐25", "5-13",
-               "10:30", "１０：３０", "2025/3/31", "2025-03-31", "3千円");
+               "2ー25", "10:30", "１０：３０", "2025/3/31", "2025-03-31", "3千円");
   CAPTURE(number, cut(number));
   CHECK(is_one_token(number));
   CHECK(tokens(number)[0].kind == Kind::word);
@@ -116,10 +116,9 @@ TEST_CASE("marks of ruby that are not complete are punctuation") {
   CHECK(cut("計画《》") == "計画|《|》");
   CHECK(cut("計画《案") == "計画|《|案");
   CHECK(cut("計画《あ\n》") == "計画|《|あ|\n|》");
+  CHECK(cut("計画《あ《い》") == "計画|《|あ|《|い|》");
+  CHECK(cut("｜計｜画《あ》") == "｜|計|｜画《あ》");
   CHECK(cut("を《あ》") == "を|《|あ|》");
-  std::string longest;
-  for (int i = 0; i < 60; ++i) longest += "ア";
-  CHECK_FALSE(is_one_token("計画《" + longest + "》"));
 }
 
 TEST_CASE("punctuation, symbols and line ends are tokens one by one, spaces together") {

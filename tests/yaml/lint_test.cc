@@ -129,7 +129,7 @@ TEST_CASE("anchors, aliases, tags and reserved characters are reported before va
 }
 
 TEST_CASE("a hyphen alone is no value") {
-  CHECK(lint("a: -\n") == Lines{"yaml-special-character 1:4 [-] -"});
+  CHECK(lint("a: -\n") == Lines{"text-formula 1:4 [-] -"});
   CHECK(lint("a: - b\n") == Lines{"yaml-special-character 1:4 [-] -"});
 }
 
