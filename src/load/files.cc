@@ -70,11 +70,12 @@ bool check_source(const base::Sources& sources, base::SourceId id, base::Diagnos
   return true;
 }
 
-std::vector<std::pair<std::string, base::SourceId>> files_in(const Files& files, std::string_view folder) {
+std::vector<std::pair<std::string, base::SourceId>> markdown_files_in(const Files& files, std::string_view folder) {
   std::vector<std::pair<std::string, base::SourceId>> result;
   for (auto entry = files.lower_bound(std::string(folder)); entry != files.end(); ++entry) {
     if (!entry->first.starts_with(folder)) break;
-    if (entry->first.find('/', folder.size()) == std::string::npos) result.emplace_back(*entry);
+    const bool is_in_it = entry->first.find('/', folder.size()) == std::string::npos;
+    if (is_in_it && entry->first.ends_with(".md")) result.emplace_back(*entry);
   }
   return result;
 }

@@ -64,7 +64,7 @@ void check_identifiers(std::vector<Item>& items, const base::Sources& sources, b
 
 std::vector<model::Goal> read_goals(const model::Plan& plan, const Files& files, const Reading& reading) {
   std::vector<model::Goal> goals;
-  for (const auto& [path, source] : files_in(files, "plans/" + plan.id.str() + "/goals/")) {
+  for (const auto& [path, source] : markdown_files_in(files, "plans/" + plan.id.str() + "/goals/")) {
     std::optional<model::Goal> goal = read_goal(path, source, plan, reading);
     if (goal) goals.push_back(*std::move(goal));
   }
@@ -100,7 +100,7 @@ std::vector<model::Plan> read_plans(const model::Site& site, const yaml::Node& s
 
 std::vector<model::Page> read_pages(const Files& files, const Reading& reading) {
   std::vector<model::Page> pages;
-  for (const auto& [path, source] : files_in(files, "pages/")) {
+  for (const auto& [path, source] : markdown_files_in(files, "pages/")) {
     std::optional<model::Page> page = read_page(path, source, reading);
     if (page) pages.push_back(*std::move(page));
   }
@@ -180,7 +180,7 @@ std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
   std::vector<CardFile> cards;
   for (std::size_t plan = 0; plan < frame.catalogue.plans.size(); ++plan) {
     const std::string folder = "plans/" + frame.catalogue.plans[plan].id.str() + "/initiatives/";
-    for (const auto& [path, source] : files_in(files, folder)) cards.push_back({plan, path, source});
+    for (const auto& [path, source] : markdown_files_in(files, folder)) cards.push_back({plan, path, source});
   }
   return cards;
 }

@@ -89,7 +89,7 @@ std::vector<model::Words> read_words(const Files& files, const std::vector<text:
     if (node) collect(*node, "", words, reading);
     maps.emplace_back(file->second, std::move(words));
   }
-  if (diagnostics.errors() != errors) return {};
+  if (diagnostics.errors() != errors || maps.size() != languages.size()) return {};
   for (std::size_t i = 1; i < maps.size(); ++i) {
     compare(maps.front().second, maps[i].second, maps[i].first, languages[i], diagnostics);
   }

@@ -30,7 +30,8 @@ int digit(char c) {
 std::string percent_decoded(std::string_view text) {
   std::string result;
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_escape = text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
+    const bool is_escape =
+        text[i] == '%' && i + 2 < text.size() && digit(text[i + 1]) >= 0 && digit(text[i + 2]) >= 0;
     result += is_escape ? static_cast<char>(digit(text[i + 1]) * 16 + digit(text[i + 2])) : text[i];
     if (is_escape) i += 2;
   }
@@ -70,10 +71,12 @@ class Addresses {
 
   /// Whether an address leads to a file of this site, were it there.
   bool is_ours(const std::string& address) const {
-    return absolute(address).starts_with(base_url_) || !(has_scheme(address) || address.starts_with('/'));
+    return absolute(address).starts_with(base_url_) ||
+           !(has_scheme(address) || address.starts_with('/'));
   }
 
-  /// The file that one of our addresses, without its fragment, names on the page `from`; nothing where it leaves the site.
+  /// The file that one of our addresses, without its fragment, names on the page `from`; nothing
+  /// where it leaves the site.
   std::optional<std::string> file_of(std::string address, const std::string& from) const {
     address.erase(std::min(address.find('?'), address.size()));
     if (address.empty()) return from;
@@ -120,10 +123,12 @@ class Checker {
   }
 
  private:
-  void report(Code code, const CheckedPage& page, std::uint32_t begin, std::uint32_t end, std::string argument) {
+  void report(Code code, const CheckedPage& page, std::uint32_t begin, std::uint32_t end,
+              std::string argument) {
     auto known = sources_.find(*page.path);
     if (known == sources_.end()) {
-      known = sources_.emplace(*page.path, built_.sources.add({"site/" + *page.path, *page.bytes})).first;
+      known = sources_.emplace(*page.path, built_.sources.add({"site/" + *page.path, *page.bytes}))
+                  .first;
     }
     built_.diagnostics.report(code, {known->second, begin, end}, {std::move(argument)});
   }
@@ -131,26 +136,29 @@ class Checker {
   void check_ids(const CheckedPage& page) {
     std::set<std::string_view> seen;
     for (const PageId& id : page.facts.ids) {
-      if (!seen.insert(id.id).second) report(Code::html_id_duplicate, page, id.begin, id.end, id.id);
+      if (!seen.insert(id.id).second)
+        report(Code::html_id_duplicate, page, id.begin, id.end, id.id);
     }
   }
 
   void check_link(const CheckedPage& page, const PageLink& link) {
     if (!addresses_.is_ours(link.target)) return;
     const std::size_t hash = std::min(link.target.find('#'), link.target.size());
-    const std::optional<std::string> file = addresses_.file_of(link.target.substr(0, hash), *page.path);
+    const std::optional<std::string> file =
+        addresses_.file_of(link.target.substr(0, hash), *page.path);
     const bool is_there = file && built_.site.find(*file) != nullptr;
     if (is_there && has_place(*file, std::string_view(link.target).substr(hash))) return;
     report(Code::link_dead, page, link.begin, link.end, link.target);
   }
 
-  /// Whether `fragment`, with its `#` or empty, names a place in a file. Its top has no id; files that are no pages have
-  /// fragments of other kinds.
+  /// Whether `fragment`, with its `#` or empty, names a place in a file. Its top has no id; files
+  /// that are no pages have fragments of other kinds.
   bool has_place(const std::string& file, std::string_view fragment) const {
     if (fragment.size() <= 1 || fragment == "#top" || !file.ends_with(".html")) return true;
     const auto ids = ids_.find(file);
     const std::string id(fragment.substr(1));
-    return ids != ids_.end() && (ids->second.contains(id) || ids->second.contains(percent_decoded(id)));
+    return ids != ids_.end() &&
+           (ids->second.contains(id) || ids->second.contains(percent_decoded(id)));
   }
 
   void check_twins(const CheckedPage& page) {

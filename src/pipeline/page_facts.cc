@@ -15,8 +15,8 @@ std::string decoded(std::string_view value) {
   std::string result;
   for (std::size_t i = 0; i < value.size();) {
     const std::string_view rest = value.substr(i);
-    const auto reference =
-        std::ranges::find_if(references, [&](const auto& each) { return rest.starts_with(each.first); });
+    const auto reference = std::ranges::find_if(
+        references, [&](const auto& each) { return rest.starts_with(each.first); });
     const bool is_reference = reference != references.end();
     result += is_reference ? reference->second : value[i];
     i += is_reference ? reference->first.size() : 1;
@@ -24,11 +24,15 @@ std::string decoded(std::string_view value) {
   return result;
 }
 
-bool is_letter(char c) { return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'); }
+bool is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
 
 std::string in_lower_case(std::string_view name) {
   std::string lower(name);
-  std::ranges::transform(lower, lower.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(lower, lower.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
   return lower;
 }
 
@@ -98,6 +102,8 @@ class Reader {
 
 }  // namespace
 
-PageFacts read_page_facts(std::string_view html) { return Reader(html).read(); }
+PageFacts read_page_facts(std::string_view html) {
+  return Reader(html).read();
+}
 
 }  // namespace kohyo::pipeline

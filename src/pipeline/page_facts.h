@@ -27,8 +27,9 @@ struct PageFacts {
   std::vector<PageId> ids;
 };
 
-/// Reads the ids and links of a page as the tokenizer of the HTML standard does, whichever way attributes are written:
-/// in quotes of either kind or in none. Comments have none. A tag that does not end is read to the end of the page.
+/// Reads the ids and links of a page as the tokenizer of the HTML standard does, whichever way
+/// attributes are written: in quotes of either kind or in none. Comments have none. A tag that does
+/// not end is read to the end of the page.
 PageFacts read_page_facts(std::string_view html);
 
 }  // namespace kohyo::pipeline

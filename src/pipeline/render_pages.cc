@@ -25,16 +25,20 @@ struct Rendered {
   base::Diagnostics diagnostics;
 };
 
-Rendered render_one(const pages::Page& page, const render::Value& words, const render::TemplateSet& templates) {
+Rendered render_one(const pages::Page& page, const render::Value& words,
+                    const render::TemplateSet& templates) {
   Rendered rendered{page.path, {}, {}};
-  if (!templates.has(page.template_name)) return rendered;  // reported by `report_missing_templates`
-  rendered.bytes =
-      render::render(templates, page.template_name, {&words, &page.values}, page.language, rendered.diagnostics).str();
+  if (!templates.has(page.template_name))
+    return rendered;  // reported by `report_missing_templates`
+  rendered.bytes = render::render(templates, page.template_name, {&words, &page.values},
+                                  page.language, rendered.diagnostics)
+                       .str();
   return rendered;
 }
 
-void report_missing_templates(const Rendering& rendering, const std::vector<pages::Page>& single_files,
-                              base::SourceId whole, base::Diagnostics& diagnostics) {
+void report_missing_templates(const Rendering& rendering,
+                              const std::vector<pages::Page>& single_files, base::SourceId whole,
+                              base::Diagnostics& diagnostics) {
   std::set<std::string_view> names;
   for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
   for (const pages::Page& page : single_files) names.insert(page.template_name);
@@ -50,14 +54,17 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
                                base::Diagnostics& diagnostics) {
   std::vector<Work> work;
   for (const pages::Layout& layout : rendering.layouts) {
-    for (std::size_t language = 0; language < rendering.words.size(); ++language) work.push_back({&layout, language});
+    for (std::size_t language = 0; language < rendering.words.size(); ++language)
+      work.push_back({&layout, language});
   }
   std::vector<render::Value> words;
   for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
 
   const auto render_work = [&](const Work& each) {
-    const pages::Context context{rendering.catalogue, rendering.words[each.language], rendering.words, rendering.data};
-    return render_one(pages::lay_out(*each.layout, context), words[each.language], rendering.templates);
+    const pages::Context context{rendering.catalogue, rendering.words[each.language],
+                                 rendering.words, rendering.data};
+    return render_one(pages::lay_out(*each.layout, context), words[each.language],
+                      rendering.templates);
   };
   std::vector<Rendered> rendered = base::parallel_map(work, jobs, render_work);
   const std::vector<pages::Page> single_files =
@@ -77,7 +84,8 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
 }
 
 void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
-               const std::vector<std::pair<std::string, std::string>>& assets, Built& built, base::SourceId whole) {
+               const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
+               base::SourceId whole) {
   const auto add = [&](const std::string& path, const std::string& bytes) {
     if (built.site.add(path, bytes)) return;
     built.diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {path});

@@ -22,13 +22,14 @@ struct Rendering {
   const render::TemplateSet& templates;
 };
 
-/// Each layout in each language, and the files that exist once. Reports at `whole` a path that two pages claim (the
-/// first keeps it) and a template that is missing (its pages are empty).
+/// Each layout in each language, and the files that exist once. Reports at `whole` a path that two
+/// pages claim (the first keeps it) and a template that is missing (its pages are empty).
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics);
 
 /// Puts pages, data and assets into `built.site`; reports a path that is claimed twice at `whole`.
 void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
-               const std::vector<std::pair<std::string, std::string>>& assets, Built& built, base::SourceId whole);
+               const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
+               base::SourceId whole);
 
 }  // namespace kohyo::pipeline

@@ -19,13 +19,11 @@ void append(Kept& kept, const Kept& more) {
   kept.insert(kept.end(), more.begin(), more.end());
 }
 
-/// What it costs a reader to take in the marks: the characters marked, and some for each place
-/// where marks begin anew.
-std::size_t cost(const Sides& sides, const Window& window, const Kept& kept) {
-  constexpr std::size_t cost_of_place = 4;
+/// How many characters are marked, in grapheme clusters.
+std::size_t marked_size(const Sides& sides, const Window& window, const Kept& kept) {
   std::size_t sum = 0;
   for (const Window& change : changes(window, kept)) {
-    sum += cost_of_place + sides.before.size(change.old_begin, change.old_end) +
+    sum += sides.before.size(change.old_begin, change.old_end) +
            sides.after.size(change.new_begin, change.new_end);
   }
   return sum;
@@ -71,15 +69,16 @@ class Comparison {
     return {old_sentence.begin, old_sentence.end, new_sentence.begin, new_sentence.end};
   }
 
-  /// Sentence by sentence; or all words at once where that marks less by a quarter, as it does
-  /// where a sentence was parted or two were joined.
+  /// Sentence by sentence; or all words at once where no sentence stands for another, or where that
+  /// marks less by a quarter, as it does where a sentence was parted or two were joined.
   Kept kept_in(const Passage& passage) const {
+    Kept at_once = compare_words(sides_, passage.window);
+    if (passage.matches.empty()) return at_once;
     Kept by_sentence;
     for (const Match& match : passage.matches)
       append(by_sentence, compare_words(sides_, window_of(match)));
-    Kept at_once = compare_words(sides_, passage.window);
-    const bool saves =
-        4 * cost(sides_, passage.window, at_once) < 3 * cost(sides_, passage.window, by_sentence);
+    const bool saves = 4 * marked_size(sides_, passage.window, at_once) <
+                       3 * marked_size(sides_, passage.window, by_sentence);
     return saves ? at_once : by_sentence;
   }
 

@@ -7,11 +7,11 @@
 
 namespace kohyo::revision {
 
-/// What of `window` a reader takes for unchanged, by a shortest edit script of its tokens, made
-/// readable: an insertion or removal that could stand in several places stands where a phrase or an
-/// item of a list begins; what is too short between two changes to be read on its own goes into the
-/// change; and nothing is kept where little would be. More than `most_word_edits` make a change of
-/// the whole.
+/// What of `window` a reader takes for unchanged: a shortest edit script of its tokens, made
+/// readable. An addition or removal that could stand in several places stands where a phrase or an
+/// item of a list begins. What is kept between two changes but has at most two grapheme clusters,
+/// none of them punctuation or the end of a line, goes into the change. Nothing is kept where too
+/// little would be (`is_mostly_changed`); above `most_word_edits` only the common ends.
 Kept compare_words(const Sides& sides, const Window& window);
 
 /// The most tokens that two texts may differ in to be compared word by word. For texts of n tokens

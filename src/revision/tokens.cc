@@ -19,7 +19,6 @@ Kind kind_of_punctuation(const Characters& text, std::size_t i) {
   const Class next = class_at(text, i + 1);
   const bool ends_word = next == Class::space || next == Class::line_end;
   if (is_one_of(c, "。！？｡") || (ends_word && is_one_of(c, ".!?．"))) return Kind::sentence_end;
-  if (is_one_of(c, "、，,､・･:：;；/／")) return Kind::separator;
   if (is_one_of(c, "（「『【〔［〈《｛“‘([{｢")) return Kind::opening;
   if (is_one_of(c, "）」』】〕］〉》｝”’)]}｣")) return Kind::closing;
   return Kind::mark;

@@ -10,11 +10,10 @@ namespace kohyo::revision {
 /// What a token is to a reader of changes.
 enum class Kind {
   word,
-  space,      ///< but not the end of a line
-  separator,  ///< between the items of a list or a label and its text: 、 ・ ： / and the like
-  opening,    ///< an opening bracket or quotation mark
-  closing,    ///< a closing one
-  mark,       ///< any other punctuation, symbol, emoji or circled number
+  space,         ///< but not the end of a line
+  opening,       ///< an opening bracket or quotation mark
+  closing,       ///< a closing one
+  mark,          ///< any other punctuation (、 ・ ：), symbol, emoji or circled number
   sentence_end,  ///< 。 ！ ？, and . ! ? before white space or the end of the text
   line_end,
 };

@@ -195,7 +195,9 @@ std::optional<Node> parse(const base::Sources& sources, base::Span body,
     diagnostics.report(Code::yaml_syntax, at(body, text, exception.mark), {exception.msg});
   }
   if (diagnostics.errors() != errors) return {};
-  return builder.take();
+  std::optional<Node> root = builder.take();
+  if (root && root->is_blank()) return {};  // `---` alone
+  return root;
 }
 
 }  // namespace kohyo::yaml

@@ -41,18 +41,23 @@ function lineless() {
   return marks.map((mark) => ({ text: `no line: ${nameOf(mark)}`, detail: sourceOf(mark) }));
 }
 
-const media = [{}, { colorScheme: 'dark' }, { forcedColors: 'active' }, { media: 'print' }];
+const media = {
+  plain: {},
+  dark: { colorScheme: 'dark' },
+  forced: { forcedColors: 'active' },
+  print: { media: 'print' },
+};
 
-test('every change has a line, on the screen, dark, in forced colours and on paper', async () => {
-  for (const emulated of media) {
+for (const [name, emulated] of Object.entries(media)) {
+  test(`every change has a line (${name})`, async () => {
     const results = await onPages(browser, changed, {}, async (page, item) => {
       await page.emulateMedia(emulated);
       await page.goto(server.address + item.path);
       return page.evaluate(lineless);
     });
     expectNone(findingsOf(changed, results));
-  }
-});
+  });
+}
 
 /** The text of the schedule as it is shown, and how many changes are shown in it. */
 function schedule() {

@@ -129,7 +129,7 @@ test('the site map is well formed, complete, and every address in it exists', as
     ({ path, language }) => language && namesItself(path) && !path.endsWith('404.html'),
   );
   const wanted = new Set(meant.map(({ path }) => base + path));
-  const finding = (text) => (address) => ({ page: address, text });
+  const finding = (fault) => (address) => ({ page: address, text: fault });
   expectNone([
     ...nowhere.map(finding('leads nowhere')),
     ...listed.filter((address, at) => listed.indexOf(address) !== at).map(finding('stands twice')),

@@ -157,7 +157,7 @@ test('the link that skips the frame comes first, shows itself and leads to the t
   expectNone(findingsOf(framed, results));
 });
 
-// The longest cards, so that all others take no more paper.
+// The longest cards, which need the most paper as far as length tells.
 const printed = [...new Set([...cards, ...samples.filter((page) => page.kind === card.kind)])].slice(0, 6);
 
 /** The PDF file that printing makes, read as far as its pages and its tags go. */

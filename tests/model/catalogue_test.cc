@@ -10,8 +10,13 @@ namespace {
 
 model::Catalogue catalogue() {
   return {test::site(),
-          {test::department("finance", "財政課", "Finance"), test::department("parks", "公園課", "Parks")},
-          {{model::TermId("pilot"), test::both("試行", "pilot"), {}, test::both("試すこと", "A try"), test::nowhere}},
+          {test::department("finance", "財政課", "Finance"),
+           test::department("parks", "公園課", "Parks")},
+          {{model::TermId("pilot"),
+            test::both("試行", "pilot"),
+            {},
+            test::both("試すこと", "A try"),
+            test::nowhere}},
           {{model::StageId("in_place"), test::both("実施", "In place")}},
           {},
           {test::plan({})}};

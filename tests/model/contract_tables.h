@@ -5,10 +5,31 @@
 
 namespace kohyo::test {
 
-inline constexpr std::array contract_tables = {
-    "plans",       "editions",   "sections", "methods",  "stages",     "goals",            "initiatives",
-    "initiative_departments", "initiative_methods", "departments", "texts", "schedule", "revisions", "lineage",
-    "budgets",     "hours",      "indicators", "indicator_values", "effects", "progress", "teams", "team_topics",
-    "team_initiatives", "links", "glossary", "errata"};
+inline constexpr std::array contract_tables = {"plans",
+                                               "editions",
+                                               "sections",
+                                               "methods",
+                                               "stages",
+                                               "goals",
+                                               "initiatives",
+                                               "initiative_departments",
+                                               "initiative_methods",
+                                               "departments",
+                                               "texts",
+                                               "schedule",
+                                               "revisions",
+                                               "lineage",
+                                               "budgets",
+                                               "hours",
+                                               "indicators",
+                                               "indicator_values",
+                                               "effects",
+                                               "progress",
+                                               "teams",
+                                               "team_topics",
+                                               "team_initiatives",
+                                               "links",
+                                               "glossary",
+                                               "errata"};
 
 }  // namespace kohyo::test

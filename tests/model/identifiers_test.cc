@@ -16,7 +16,8 @@ TEST_CASE("identifiers are groups of lower-case letters and digits joined by one
 }
 
 TEST_CASE("everything else is no identifier") {
-  for (const char* id : {"", "-", "-a", "a-", "a--b", "A", "a b", "a_b", "a.b", "a/b", "..", "2‐25", "５", "①", "ａ", "a\n"}) {
+  for (const char* id : {"", "-", "-a", "a-", "a--b", "A", "a b", "a_b", "a.b", "a/b", "..", "2‐25",
+                         "５", "①", "ａ", "a\n"}) {
     INFO(id);
     CHECK_FALSE(is_id(id));
   }
@@ -27,12 +28,20 @@ TEST_CASE("identifiers have at most 60 characters") {
   CHECK_FALSE(is_id(std::string(61, 'a')));
 }
 
-TEST_CASE("an identifier with a NUL in it is none") { CHECK_FALSE(is_id(std::string_view("a\0b", 3))); }
+TEST_CASE("an identifier with a NUL in it is none") {
+  CHECK_FALSE(is_id(std::string_view("a\0b", 3)));
+}
 
 TEST_CASE("the names of the site's own pages and folders are reserved") {
-  for (const char* id : {"index", "404", "editions", "goals", "departments", "methods", "years", "budgets", "indicators",
-                         "print", "text", "feed", "changes", "all", "data", "assets", "search", "about", "glossary",
-                         "accessibility", "accessibility-results", "open-data", "dictionary", "plans", "sitemap"}) {
+  for (const char* id : {"index",     "404",           "editions",
+                         "goals",     "departments",   "methods",
+                         "years",     "budgets",       "indicators",
+                         "print",     "text",          "feed",
+                         "changes",   "all",           "data",
+                         "assets",    "search",        "about",
+                         "glossary",  "accessibility", "accessibility-results",
+                         "open-data", "dictionary",    "plans",
+                         "sitemap"}) {
     INFO(id);
     CHECK(is_reserved(id));
   }

@@ -14,8 +14,8 @@ std::optional<Money> money(std::string_view printed, MoneyUnit unit) {
   return make_money(*Decimal::parse(printed), unit);
 }
 
-const std::vector<MoneyUnit> units = {MoneyUnit::yen, MoneyUnit::thousand_yen, MoneyUnit::million_yen,
-                                      MoneyUnit::hundred_million_yen};
+const std::vector<MoneyUnit> units = {MoneyUnit::yen, MoneyUnit::thousand_yen,
+                                      MoneyUnit::million_yen, MoneyUnit::hundred_million_yen};
 
 }  // namespace
 
@@ -62,7 +62,8 @@ TEST_CASE("an amount that 64 bits do not hold is none") {
 }
 
 TEST_CASE("a sum is exact, in yen and in its printed digits") {
-  const std::optional<Money> sum = add(*money("0.1", MoneyUnit::million_yen), *money("0.2", MoneyUnit::million_yen));
+  const std::optional<Money> sum =
+      add(*money("0.1", MoneyUnit::million_yen), *money("0.2", MoneyUnit::million_yen));
   REQUIRE(sum);
   CHECK(sum->yen == 300'000);
   CHECK(sum->printed.str() == "0.3");

@@ -24,7 +24,8 @@ model::Plan plan() {
   model::Initiative first = test::card("1-1", "1");
   first.departments = {reference<model::DepartmentId>("finance")};
   model::Initiative second = test::card("1-2", "1");
-  second.departments = {reference<model::DepartmentId>("parks"), reference<model::DepartmentId>("finance")};
+  second.departments = {reference<model::DepartmentId>("parks"),
+                        reference<model::DepartmentId>("finance")};
   second.methods.ids = {reference<model::MethodId>("digital")};
   model::Initiative third = test::card("2-1", "2");
   third.departments = {reference<model::DepartmentId>("parks")};
@@ -84,7 +85,8 @@ TEST_CASE("a card with a note of its revision is revised, unless it is new") {
 }
 
 TEST_CASE("each round of the budget has its name, and is read by it") {
-  for (const char* name : {"original", "revised", "initial", "supplementary", "settled", "estimate", "plan", "actual"}) {
+  for (const char* name : {"original", "revised", "initial", "supplementary", "settled", "estimate",
+                           "plan", "actual"}) {
     INFO(name);
     const std::optional<model::BudgetStage> stage = model::parse_budget_stage(name);
     REQUIRE(stage);

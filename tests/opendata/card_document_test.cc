@@ -25,7 +25,8 @@ Json document_of(const model::Catalogue& catalogue, std::string_view id) {
 
 TEST_CASE("a card's document has its address and the checksum of its bytes") {
   const model::Plan& plan = small_catalogue().plans.front();
-  const opendata::DataFile file = opendata::card_document(small_catalogue(), plan, plan.initiatives.front());
+  const opendata::DataFile file =
+      opendata::card_document(small_catalogue(), plan, plan.initiatives.front());
   CHECK(file.path == "data/smart/initiatives/1-1.json");
   CHECK(file.sha256 == base::sha256(file.bytes));
   CHECK(file.bytes.ends_with("}\n"));
@@ -77,7 +78,8 @@ TEST_CASE("a card's document has the schedule, each cell with its year, its stat
   CHECK(schedule[1]["cells"][1]["value_status"] == "none");
 }
 
-TEST_CASE("a card's document has its sections in the order of the plan, a block for each paragraph") {
+TEST_CASE(
+    "a card's document has its sections in the order of the plan, a block for each paragraph") {
   const Json sections = document_of(small_catalogue(), "1-2")["sections"];
   REQUIRE(sections.size() == 2);
   CHECK(sections[0]["section_id"] == "direction");
@@ -87,7 +89,8 @@ TEST_CASE("a card's document has its sections in the order of the plan, a block 
 
 TEST_CASE("what a card does not have is null or an empty list") {
   const Json card = document_of(small_catalogue(), "1-1");
-  for (const char* name : {"part_no", "revision_note", "printed_page", "updated_on", "source_note"}) {
+  for (const char* name :
+       {"part_no", "revision_note", "printed_page", "updated_on", "source_note"}) {
     INFO(name);
     CHECK(card.contains(name));
     CHECK(card[name].is_null());

@@ -10,9 +10,9 @@ namespace kohyo::test {
 
 using CsvRecords = std::vector<std::vector<std::string>>;
 
-/// The records behind a byte order mark, each ended by CRLF. Nothing where the text breaks a rule: no mark, a line end
-/// other than CRLF outside of quotes, a quote inside a field that is not quoted, text behind a closing quote, records of
-/// different lengths.
+/// The records behind a byte order mark, each ended by CRLF. Nothing where the text breaks a rule:
+/// no mark, a line end other than CRLF outside of quotes, a quote inside a field that is not
+/// quoted, text behind a closing quote, records of different lengths.
 class CsvReader {
  public:
   static std::optional<CsvRecords> read(std::string_view csv) {

@@ -58,7 +58,8 @@ TEST_CASE("every table of every plan and of all plans is written as CSV and JSON
   std::set<std::string> paths;
   for (const DataFile& file : files_of(small_catalogue())) paths.insert(file.path);
   CHECK(paths.size() == 17 * 2 * 2);
-  for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv", "data/all/goals.json"}) {
+  for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv",
+                           "data/all/goals.json"}) {
     CHECK(paths.contains(path));
   }
 }
@@ -78,13 +79,15 @@ TEST_CASE("text with quotes, commas, tags, Hebrew and emoji reaches the data unc
     if (file.path != "data/smart/schedule.csv") continue;
     const auto records = CsvReader::read(file.bytes);
     REQUIRE(records);
-    for (const auto& record : *records) found += static_cast<std::size_t>(std::ranges::count(record, title));
+    for (const auto& record : *records)
+      found += static_cast<std::size_t>(std::ranges::count(record, title));
   }
   CHECK(found == 3);
 }
 
 TEST_CASE("the checksum of a file is that of its bytes") {
-  for (const DataFile& file : files_of(small_catalogue())) CHECK(file.sha256 == base::sha256(file.bytes));
+  for (const DataFile& file : files_of(small_catalogue()))
+    CHECK(file.sha256 == base::sha256(file.bytes));
 }
 
 TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/, sorted by path") {
@@ -112,4 +115,6 @@ TEST_CASE("SHA256SUMS does not depend on the order in which files were encoded")
   CHECK(checksums(files).bytes == sums);
 }
 
-TEST_CASE("without files there is nothing to sum") { CHECK(checksums({}).bytes.empty()); }
+TEST_CASE("without files there is nothing to sum") {
+  CHECK(checksums({}).bytes.empty());
+}

@@ -18,7 +18,9 @@ namespace {
 
 const std::string mark = "\xEF\xBB\xBF";
 
-Table table_of(std::vector<Row> rows) { return {"t", {{"a"}, {"b"}}, std::move(rows)}; }
+Table table_of(std::vector<Row> rows) {
+  return {"t", {{"a"}, {"b"}}, std::move(rows)};
+}
 
 std::string csv_field(const std::string& text) {
   const std::string csv = to_csv({"t", {{"a"}}, {{text}}});
@@ -26,13 +28,44 @@ std::string csv_field(const std::string& text) {
 }
 
 /// Texts that have broken readers of CSV or JSON before.
-const std::vector<std::string> hostile = {
-    "",           "\"",        "\"\"",      ",",          "a,b",          "\r",         "\n",
-    "\r\n",       "a\nb",      " a",        "a ",         " ",            "\t",         "'",
-    "a\"b\"c",    "\\",        "\\\"",      "null",       "true",         "0",          "007",
-    "1,234",      "=1+1",      "שלום",      "مرحبا, \"x\"", "👩‍👩‍👧‍👦🏢",      "𠮷野家",     "①",
-    "<b>&amp;",   "</script>", "\xEF\xBB\xBF", "―",         "；",           "a;b",        "\x7f",
-    "　全角　",   "\u2028",    "e\u0301"};
+const std::vector<std::string> hostile = {"",
+                                          "\"",
+                                          "\"\"",
+                                          ",",
+                                          "a,b",
+                                          "\r",
+                                          "\n",
+                                          "\r\n",
+                                          "a\nb",
+                                          " a",
+                                          "a ",
+                                          " ",
+                                          "\t",
+                                          "'",
+                                          "a\"b\"c",
+                                          "\\",
+                                          "\\\"",
+                                          "null",
+                                          "true",
+                                          "0",
+                                          "007",
+                                          "1,234",
+                                          "=1+1",
+                                          "שלום",
+                                          "مرحبا, \"x\"",
+                                          "👩‍👩‍👧‍👦🏢",
+                                          "𠮷野家",
+                                          "①",
+                                          "<b>&amp;",
+                                          "</script>",
+                                          "\xEF\xBB\xBF",
+                                          "―",
+                                          "；",
+                                          "a;b",
+                                          "\x7f",
+                                          "　全角　",
+                                          "\u2028",
+                                          "e\u0301"};
 
 }  // namespace
 
@@ -56,19 +89,23 @@ TEST_CASE("fields are quoted only where they have to be") {
   CHECK(csv_field("a ") == "\"a \"");
 }
 
-TEST_CASE("a quote in a field is doubled") { CHECK(csv_field("a\"b") == "\"a\"\"b\""); }
+TEST_CASE("a quote in a field is doubled") {
+  CHECK(csv_field("a\"b") == "\"a\"\"b\"");
+}
 
 TEST_CASE("names of columns are escaped as fields are") {
   CHECK(to_csv({"t", {{"a,b"}}, {}}) == mark + "\"a,b\"\r\n");
 }
 
 TEST_CASE("numbers, booleans and nothing have one form in CSV") {
-  const Table table = table_of({{std::int64_t{-12'345'678'901}, true}, {std::int64_t{0}, false}, {{}, {}}});
+  const Table table =
+      table_of({{std::int64_t{-12'345'678'901}, true}, {std::int64_t{0}, false}, {{}, {}}});
   CHECK(to_csv(table) == mark + "a,b\r\n-12345678901,true\r\n0,false\r\n,\r\n");
 }
 
 TEST_CASE("a cell keeps its type in JSON, and nothing is null") {
-  const Json rows = parse_json(to_json(table_of({{std::int64_t{-12'345'678'901}, true}, {{}, "0"}, {"", false}})));
+  const Json rows = parse_json(
+      to_json(table_of({{std::int64_t{-12'345'678'901}, true}, {{}, "0"}, {"", false}})));
   REQUIRE(rows.size() == 3);
   CHECK(rows[0]["a"] == std::int64_t{-12'345'678'901});
   CHECK(rows[0]["a"].is_number_integer());
@@ -79,8 +116,11 @@ TEST_CASE("a cell keeps its type in JSON, and nothing is null") {
   CHECK(rows[2]["b"] == false);
 }
 
-TEST_CASE("JSON has its members in the order of the columns, ends in a line feed and has no byte order mark") {
-  CHECK(to_json({"t", {{"z"}, {"a"}}, {{"1", "2"}}}) == "[\n  {\n    \"z\": \"1\",\n    \"a\": \"2\"\n  }\n]\n");
+TEST_CASE(
+    "JSON has its members in the order of the columns, ends in a line feed and has no byte order "
+    "mark") {
+  CHECK(to_json({"t", {{"z"}, {"a"}}, {{"1", "2"}}}) ==
+        "[\n  {\n    \"z\": \"1\",\n    \"a\": \"2\"\n  }\n]\n");
 }
 
 TEST_CASE("hostile text comes back unchanged from CSV") {
@@ -104,7 +144,8 @@ TEST_CASE("hostile text comes back unchanged from JSON") {
 
 TEST_CASE("any mixture of the characters that matter comes back from CSV and JSON") {
   std::mt19937 random(20250331);
-  const std::vector<std::string> pieces = {"\"", ",", "\r", "\n", " ", "a", "字", "\"\"", "\r\n", "=", "\t", "🏢", "\\"};
+  const std::vector<std::string> pieces = {"\"",   ",",    "\r", "\n", " ", "a", "字",
+                                           "\"\"", "\r\n", "=",  "\t", "🏢", "\\"};
   std::uniform_int_distribution<std::size_t> piece(0, pieces.size() - 1);
   std::uniform_int_distribution<std::size_t> length(0, 12);
   for (int round = 0; round < 2'000; ++round) {
@@ -127,7 +168,8 @@ TEST_CASE("any mixture of the characters that matter comes back from CSV and JSO
 
 TEST_CASE("the reader of this test refuses what is no RFC 4180") {
   CHECK_FALSE(CsvReader::read("a\r\n"));
-  for (const char* csv : {"a\n", "a", "a\"b\r\n", "\"a\"b\r\n", "\"a\r\n", "a,b\r\nc\r\n", "a\rb\r\n"}) {
+  for (const char* csv :
+       {"a\n", "a", "a\"b\r\n", "\"a\"b\r\n", "\"a\r\n", "a,b\r\nc\r\n", "a\rb\r\n"}) {
     INFO(csv);
     CHECK_FALSE(CsvReader::read(mark + csv));
   }

@@ -11,8 +11,12 @@ using namespace kohyo::test;
 TEST_CASE("goals have their printed number, their kind and their parent") {
   const auto rows = rows_of(other_catalogue(), "goals");
   REQUIRE(rows.size() == 2);
-  check_row(rows[0], {{"goal_id", "1"}, {"number_printed", "施策１"}, {"kind", "policy"}, {"parent_goal_id", nothing}});
-  check_row(rows[1], {{"goal_id", "1-1"}, {"number_printed", "施策１－１"}, {"parent_goal_id", "1"}});
+  check_row(rows[0], {{"goal_id", "1"},
+                      {"number_printed", "施策１"},
+                      {"kind", "policy"},
+                      {"parent_goal_id", nothing}});
+  check_row(rows[1],
+            {{"goal_id", "1-1"}, {"number_printed", "施策１－１"}, {"parent_goal_id", "1"}});
   check_row(rows_of(small_catalogue(), "goals")[1],
             {{"kind", "goal"}, {"url_en", "https://plans.example/tsukushi/en/smart/goals/2.html"}});
 }
@@ -38,8 +42,12 @@ TEST_CASE("an amount is in yen, beside the figure and unit that the plan prints"
 
 TEST_CASE("a dash and an undecided amount are empty, and each has its status") {
   const auto rows = rows_of(small_catalogue(), "budgets");
-  check_row(rows[1], {{"amount_yen", nothing}, {"amount_printed", nothing}, {"unit_printed", nothing}, {"value_status", "dash"}});
-  check_row(rows[2], {{"amount_yen", nothing}, {"amount_printed", nothing}, {"value_status", "undecided"}});
+  check_row(rows[1], {{"amount_yen", nothing},
+                      {"amount_printed", nothing},
+                      {"unit_printed", nothing},
+                      {"value_status", "dash"}});
+  check_row(rows[2],
+            {{"amount_yen", nothing}, {"amount_printed", nothing}, {"value_status", "undecided"}});
 }
 
 TEST_CASE("zero is a figure") {

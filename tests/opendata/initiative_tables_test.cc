@@ -21,7 +21,11 @@ std::vector<NamedRow> schedule_of(model::Task task) {
 }
 
 model::Task task(model::LocalText name, std::vector<model::LocalText> details) {
-  return {model::TaskId("t"), std::move(name), std::move(details), {}, {{{2024}, model::ValueStatus::dash, {}}}};
+  return {model::TaskId("t"),
+          std::move(name),
+          std::move(details),
+          {},
+          {{{2024}, model::ValueStatus::dash, {}}}};
 }
 
 }  // namespace
@@ -49,22 +53,28 @@ TEST_CASE("a part keeps the number of its item and its printed form") {
 }
 
 TEST_CASE("a revised card has its page, its day and the note on its source") {
-  check_row(rows_of(small_catalogue(), "initiatives")[1], {{"is_revised", true},
-                                                           {"printed_page", std::int64_t{12}},
-                                                           {"updated_on", "2025-05-20"},
-                                                           {"source_note_en", "The order of the rows is our reading."},
-                                                           {"url_ja", "https://plans.example/tsukushi/ja/smart/1-2.html"}});
+  check_row(rows_of(small_catalogue(), "initiatives")[1],
+            {{"is_revised", true},
+             {"printed_page", std::int64_t{12}},
+             {"updated_on", "2025-05-20"},
+             {"source_note_en", "The order of the rows is our reading."},
+             {"url_ja", "https://plans.example/tsukushi/ja/smart/1-2.html"}});
 }
 
 TEST_CASE("a title without a translation is an empty cell") {
-  check_row(rows_of(small_catalogue(), "initiatives")[2], {{"title_ja", "データの公開"}, {"title_en", nothing}});
+  check_row(rows_of(small_catalogue(), "initiatives")[2],
+            {{"title_ja", "データの公開"}, {"title_en", nothing}});
 }
 
 TEST_CASE("departments keep their order: the first one leads") {
   const auto rows = rows_of(small_catalogue(), "initiative_departments");
   REQUIRE(rows.size() == 6);
-  check_row(rows[1], {{"initiative_id", "1-2"}, {"position", std::int64_t{1}}, {"department_id", "general-affairs"}});
-  check_row(rows[2], {{"initiative_id", "1-2"}, {"position", std::int64_t{2}}, {"department_id", "finance"}});
+  check_row(rows[1], {{"initiative_id", "1-2"},
+                      {"position", std::int64_t{1}},
+                      {"department_id", "general-affairs"}});
+  check_row(
+      rows[2],
+      {{"initiative_id", "1-2"}, {"position", std::int64_t{2}}, {"department_id", "finance"}});
 }
 
 TEST_CASE("methods tell whether the plan prints them or we read them") {
@@ -101,10 +111,12 @@ TEST_CASE("a cell without text has one row, with its status and no stage") {
 }
 
 TEST_CASE("an item whose phrase states no stage is unclassified") {
-  check_row(rows_of(small_catalogue(), "schedule")[17], {{"text_ja", "随時"}, {"stages", "unclassified"}});
+  check_row(rows_of(small_catalogue(), "schedule")[17],
+            {{"text_ja", "随時"}, {"stages", "unclassified"}});
 }
 
-TEST_CASE("tasks are numbered by their place on the card, with their group and the label of the year") {
+TEST_CASE(
+    "tasks are numbered by their place on the card, with their group and the label of the year") {
   check_row(rows_of(small_catalogue(), "schedule")[7], {{"task_no", std::int64_t{2}},
                                                         {"group_ja", "②"},
                                                         {"group_en", "(2)"},
@@ -114,7 +126,8 @@ TEST_CASE("tasks are numbered by their place on the card, with their group and t
 
 TEST_CASE("what the edition removed is in no row of the schedule") {
   const auto rows = rows_of(small_catalogue(), "schedule");
-  check_row(rows[10], {{"task_id", "letters"}, {"fiscal_year", std::int64_t{2024}}, {"text_ja", "実施"}});
+  check_row(rows[10],
+            {{"task_id", "letters"}, {"fiscal_year", std::int64_t{2024}}, {"text_ja", "実施"}});
   check_row(rows[11], {{"task_id", "letters"},
                        {"fiscal_year", std::int64_t{2025}},
                        {"item_no", std::int64_t{1}},
@@ -131,7 +144,8 @@ TEST_CASE("a task is its name and the lines below it, in one language") {
 TEST_CASE("a task is empty in a language in which a line of it is missing, not a mixture") {
   check_row(schedule_of(task(both("名", "Name"), {both("一", "one"), only("二")}))[0],
             {{"task_ja", "名 / 一 / 二"}, {"task_en", nothing}});
-  check_row(schedule_of(task(only("名"), {both("一", "one")}))[0], {{"task_ja", "名 / 一"}, {"task_en", nothing}});
+  check_row(schedule_of(task(only("名"), {both("一", "one")}))[0],
+            {{"task_ja", "名 / 一"}, {"task_en", nothing}});
 }
 
 TEST_CASE("prose is a row for each block, goals before cards, sections in the order of the plan") {
@@ -143,7 +157,8 @@ TEST_CASE("prose is a row for each block, goals before cards, sections in the or
                       {"text_ja", "窓口で待たない市役所をつくる。"},
                       {"text_en", "A city hall without queues."}});
   check_row(rows[2], {{"scope", "initiative"}, {"scope_id", "1-1"}, {"section_id", "direction"}});
-  check_row(rows[11], {{"scope_id", "1-2"}, {"section_id", "effects"}, {"block_no", std::int64_t{2}}});
+  check_row(rows[11],
+            {{"scope_id", "1-2"}, {"section_id", "effects"}, {"block_no", std::int64_t{2}}});
 }
 
 TEST_CASE("prose that has fewer blocks in one language leaves the others empty") {

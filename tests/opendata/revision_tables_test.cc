@@ -25,7 +25,8 @@ NamedRow revision(const std::string& id) {
 
 TEST_CASE("every revision belongs to a card and to the edition before") {
   for (const NamedRow& row : rows_of(small_catalogue(), "revisions")) {
-    check_row(row, {{"scope", "initiative"}, {"previous_edition_id", "2024-03"}, {"source", "declared"}});
+    check_row(
+        row, {{"scope", "initiative"}, {"previous_edition_id", "2024-03"}, {"source", "declared"}});
   }
 }
 
@@ -36,21 +37,24 @@ TEST_CASE("without an edition before there is no id of one") {
 }
 
 TEST_CASE("a reworded cell has its former and its present wording, and the reason of the card") {
-  check_row(revision("1-2:schedule:calls:2025:1"), {{"scope_id", "1-2"},
-                                                    {"field", "schedule"},
-                                                    {"part_id", "calls"},
-                                                    {"fiscal_year", std::int64_t{2025}},
-                                                    {"kind", "revised"},
-                                                    {"before_ja", "検討"},
-                                                    {"before_en", "Study"},
-                                                    {"after_ja", "一部の部署で実施"},
-                                                    {"former_wording", "on_record"},
-                                                    {"reason_en", "Calls in FY2025 were changed."}});
+  check_row(revision("1-2:schedule:calls:2025:1"),
+            {{"scope_id", "1-2"},
+             {"field", "schedule"},
+             {"part_id", "calls"},
+             {"fiscal_year", std::int64_t{2025}},
+             {"kind", "revised"},
+             {"before_ja", "検討"},
+             {"before_en", "Study"},
+             {"after_ja", "一部の部署で実施"},
+             {"former_wording", "on_record"},
+             {"reason_en", "Calls in FY2025 were changed."}});
 }
 
 TEST_CASE("an added cell has no former wording, and that is on record") {
-  check_row(revision("1-2:schedule:calls:2025:2"),
-            {{"before_ja", nothing}, {"after_ja", "②検討・実施"}, {"shift", "added"}, {"former_wording", "on_record"}});
+  check_row(revision("1-2:schedule:calls:2025:2"), {{"before_ja", nothing},
+                                                    {"after_ja", "②検討・実施"},
+                                                    {"shift", "added"},
+                                                    {"former_wording", "on_record"}});
 }
 
 TEST_CASE("a wording that is not on record is empty, and says so") {
@@ -63,17 +67,24 @@ TEST_CASE("a wording that is not on record is empty, and says so") {
 
 TEST_CASE("what moved to an earlier year is forward, where it left and where it came") {
   check_row(revision("1-2:schedule:letters:2024:1"), {{"after_ja", "実施"}, {"shift", "forward"}});
-  check_row(revision("1-2:schedule:letters:2025:1"),
-            {{"before_ja", "実施"}, {"after_ja", nothing}, {"shift", "forward"}, {"former_wording", "on_record"}});
+  check_row(revision("1-2:schedule:letters:2025:1"), {{"before_ja", "実施"},
+                                                      {"after_ja", nothing},
+                                                      {"shift", "forward"},
+                                                      {"former_wording", "on_record"}});
 }
 
 TEST_CASE("an added task is one revision, of no year") {
-  check_row(revision("1-2:task:web"),
-            {{"field", "task"}, {"part_id", "web"}, {"fiscal_year", nothing}, {"after_en", "Web"}, {"shift", "added"}});
+  check_row(revision("1-2:task:web"), {{"field", "task"},
+                                       {"part_id", "web"},
+                                       {"fiscal_year", nothing},
+                                       {"after_en", "Web"},
+                                       {"shift", "added"}});
 }
 
 TEST_CASE("a new card and a card of which only something changed are revisions of the card") {
-  check_row(revision("2-1-2:card"), {{"field", "card"}, {"kind", "new"}, {"part_id", nothing}, {"after_ja", "データの活用"}});
+  check_row(
+      revision("2-1-2:card"),
+      {{"field", "card"}, {"kind", "new"}, {"part_id", nothing}, {"after_ja", "データの活用"}});
   check_row(revision("2-1-1:card"), {{"kind", "unspecified"},
                                      {"before_ja", nothing},
                                      {"after_ja", nothing},
@@ -83,10 +94,13 @@ TEST_CASE("a new card and a card of which only something changed are revisions o
 }
 
 TEST_CASE("a card without changes is in no revision") {
-  for (const NamedRow& row : rows_of(small_catalogue(), "revisions")) CHECK((row.at("scope_id") != Cell("1-1")));
+  for (const NamedRow& row : rows_of(small_catalogue(), "revisions"))
+    CHECK((row.at("scope_id") != Cell("1-1")));
 }
 
-TEST_CASE("in the real content every revised card has a revision, and every revision is of a card that says so") {
+TEST_CASE(
+    "in the real content every revised card has a revision, and every revision is of a card that "
+    "says so") {
   std::set<std::string> revised;
   for (const NamedRow& row : rows_of(real_catalogue(), "revisions")) {
     revised.insert(std::get<std::string>(row.at("scope_id")));

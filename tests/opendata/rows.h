@@ -13,7 +13,8 @@ namespace kohyo::test {
 
 using NamedRow = std::map<std::string, opendata::Cell, std::less<>>;
 
-inline const opendata::Table& table_in(const std::vector<opendata::Table>& tables, std::string_view name) {
+inline const opendata::Table& table_in(const std::vector<opendata::Table>& tables,
+                                       std::string_view name) {
   for (const opendata::Table& table : tables) {
     if (table.name == name) return table;
   }
@@ -23,7 +24,8 @@ inline const opendata::Table& table_in(const std::vector<opendata::Table>& table
 
 /// The rows of one table of the first plan.
 inline std::vector<NamedRow> rows_of(const model::Catalogue& catalogue, std::string_view name) {
-  const std::vector<opendata::Table> tables = opendata::tables_of(catalogue, catalogue.plans.front());
+  const std::vector<opendata::Table> tables =
+      opendata::tables_of(catalogue, catalogue.plans.front());
   const opendata::Table& table = table_in(tables, name);
   std::vector<NamedRow> rows;
   for (const opendata::Row& row : table.rows) {

@@ -17,7 +17,9 @@ using namespace kohyo::test;
 namespace {
 
 /// Every catalogue of the project.
-std::vector<const model::Catalogue*> catalogues() { return {&real_catalogue(), &small_catalogue(), &other_catalogue()}; }
+std::vector<const model::Catalogue*> catalogues() {
+  return {&real_catalogue(), &small_catalogue(), &other_catalogue()};
+}
 
 Names origin_of(std::string_view table) {
   if (table == "plans") return {"municipality_code", "plan_id"};
@@ -73,7 +75,8 @@ bool keeps_printed_text(std::string_view column) {
 
 TEST_CASE("the tables are those of the contract, each once") {
   std::vector<std::string> names;
-  for (const Table& table : tables_of(real_catalogue(), real_catalogue().plans.front())) names.emplace_back(table.name);
+  for (const Table& table : tables_of(real_catalogue(), real_catalogue().plans.front()))
+    names.emplace_back(table.name);
   std::vector<std::string> expected;
   for (const auto& [name, table] : contract()) expected.push_back(name);
   std::ranges::sort(names);
@@ -86,7 +89,8 @@ TEST_CASE("every table has exactly the columns of the contract, in its order") {
       INFO(table.name);
       Names columns;
       for (const Column& column : table.columns) columns.emplace_back(column.name);
-      CHECK(columns == joined(origin_of(table.name), contract().at(std::string(table.name)).columns));
+      CHECK(columns ==
+            joined(origin_of(table.name), contract().at(std::string(table.name)).columns));
     }
   }
 }

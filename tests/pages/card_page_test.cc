@@ -64,15 +64,19 @@ TEST_CASE("cards follow one another over the borders of goals") {
 
 TEST_CASE("the only card of a plan has no neighbours") {
   Workbench bench = small_bench();
-  bench.plan().initiatives.erase(bench.plan().initiatives.begin() + 1, bench.plan().initiatives.end());
+  bench.plan().initiatives.erase(bench.plan().initiatives.begin() + 1,
+                                 bench.plan().initiatives.end());
   const Object card = values_of(bench, "1-1", bench.ja());
   CHECK(text_at(card, "previous") == "(none)");
   CHECK(text_at(card, "next") == "(none)");
 }
 
-TEST_CASE("related cards are the other parts of the item first, then those that the card names, each once") {
+TEST_CASE(
+    "related cards are the other parts of the item first, then those that the card names, each "
+    "once") {
   Workbench bench = small_bench();
-  bench.card("2-1-2").related = {reference<model::InitiativeId>("1-1"), reference<model::InitiativeId>("2-1-1"),
+  bench.card("2-1-2").related = {reference<model::InitiativeId>("1-1"),
+                                 reference<model::InitiativeId>("2-1-1"),
                                  reference<model::InitiativeId>("1-2")};
   const Object card = values_of(bench, "2-1-2", bench.ja());
   CHECK(each(card, "cards", "number") == Strings{"2-1①", "1-1", "1-2"});
@@ -114,7 +118,8 @@ TEST_CASE("another date moves to another year, and before the plan to its first"
   CHECK(each(early, "years", "is_current") == Strings{"true", "false", "false"});
 }
 
-TEST_CASE("a row has an id, its group, its details and a cell for each year with the labels of it") {
+TEST_CASE(
+    "a row has an id, its group, its details and a cell for each year with the labels of it") {
   Workbench bench = small_bench();
   const Object card = values_of(bench, "1-2", bench.en());
   REQUIRE(size_at(card, "rows") == 4);
@@ -150,9 +155,10 @@ TEST_CASE("a citation names the card, its address and the checksum of its data")
   CHECK(text_at(values_of(bench, "1-2", bench.en()), "citation") == "(none)");
   bench.data.push_back(opendata::card_document(bench.catalogue, bench.plan(), bench.card("1-2")));
   const std::string citation = text_at(values_of(bench, "1-2", bench.en()), "citation");
-  for (const std::string& part : {std::string("Tsukushi City"), std::string("Smart City Hall Plan"),
-                                  std::string("Revision of March 2025"), std::string("1-2"),
-                                  std::string("https://plans.example/tsukushi/en/smart/1-2.html"), bench.data[0].sha256}) {
+  for (const std::string& part :
+       {std::string("Tsukushi City"), std::string("Smart City Hall Plan"),
+        std::string("Revision of March 2025"), std::string("1-2"),
+        std::string("https://plans.example/tsukushi/en/smart/1-2.html"), bench.data[0].sha256}) {
     INFO(part);
     CHECK(citation.find(part) != std::string::npos);
   }
@@ -177,7 +183,8 @@ TEST_CASE("a card tells whom to ask: telephone and contact page where they are k
   CHECK(each(card, "departments", "telephone") == Strings{"(none)", "000-0000-0000"});
   CHECK(each(card, "departments", "contact") ==
         Strings{"(none)", "https://plans.example/contact?to=finance&lang=ja"});
-  CHECK(each(card, "departments", "url") == Strings{"departments/general-affairs.html", "departments/finance.html"});
+  CHECK(each(card, "departments", "url") ==
+        Strings{"departments/general-affairs.html", "departments/finance.html"});
 }
 
 TEST_CASE("a card names its methods, and whether they are our reading") {
@@ -200,7 +207,8 @@ TEST_CASE("notes and the printed page are there only where the card has them") {
   const Object with = values_of(bench, "1-2", bench.en());
   CHECK(text_at(with, "revision_note") == "Calls in FY2025 were changed.");
   CHECK(text_at(with, "source_note") == "The order of the rows is our reading.");
-  CHECK(text_at(with, "printed_page") == project_words()[1].format("card.page-of-source", {{"page", "12"}}).str());
+  CHECK(text_at(with, "printed_page") ==
+        project_words()[1].format("card.page-of-source", {{"page", "12"}}).str());
   const Object without = values_of(bench, "1-1", bench.en());
   for (const char* name : {"revision_note", "source_note", "printed_page"}) {
     INFO(name);
@@ -210,7 +218,8 @@ TEST_CASE("notes and the printed page are there only where the card has them") {
 
 TEST_CASE("a card leads to its own data") {
   Workbench bench = small_bench();
-  CHECK(text_at(values_of(bench, "2-1-1", bench.en()), "data_url") == "../../data/smart/initiatives/2-1-1.json");
+  CHECK(text_at(values_of(bench, "2-1-1", bench.en()), "data_url") ==
+        "../../data/smart/initiatives/2-1-1.json");
 }
 
 TEST_CASE("a card in which anything is not translated says so, in that language alone") {
@@ -227,10 +236,13 @@ TEST_CASE("one missing text is enough: a detail, a note, a cell or the name of a
     return page_of(bench, "1-1", bench.en()).is_translated;
   };
   CHECK(is_translated_after([](Workbench&) {}));
-  CHECK_FALSE(is_translated_after([](Workbench& b) { b.card("1-1").schedule[0].details = {only("行")}; }));
+  CHECK_FALSE(
+      is_translated_after([](Workbench& b) { b.card("1-1").schedule[0].details = {only("行")}; }));
   CHECK_FALSE(is_translated_after([](Workbench& b) { b.card("1-1").source_note = only("注"); }));
-  CHECK_FALSE(is_translated_after([](Workbench& b) { b.card("1-1").schedule[0].cells[0].items[0].text = only("準備"); }));
-  CHECK_FALSE(is_translated_after([](Workbench& b) { b.catalogue.departments[0].name = only("財政課"); }));
+  CHECK_FALSE(is_translated_after(
+      [](Workbench& b) { b.card("1-1").schedule[0].cells[0].items[0].text = only("準備"); }));
+  CHECK_FALSE(
+      is_translated_after([](Workbench& b) { b.catalogue.departments[0].name = only("財政課"); }));
   CHECK_FALSE(is_translated_after([](Workbench& b) {
     b.card("1-1").sections.insert_or_assign(model::SectionId("effects"), prose_only("効果"));
   }));

@@ -15,7 +15,8 @@
 
 namespace kohyo::test {
 
-/// A catalogue to change, and the contexts in which its pages are laid out with the project's words.
+/// A catalogue to change, and the contexts in which its pages are laid out with the project's
+/// words.
 struct Workbench {
   model::Catalogue catalogue;
   std::vector<opendata::DataFile> data;
@@ -34,7 +35,9 @@ struct Workbench {
   }
 };
 
-inline Workbench small_bench() { return Workbench(small_catalogue()); }
+inline Workbench small_bench() {
+  return Workbench(small_catalogue());
+}
 
 /// The value at a path of names and positions, as `rows.0.cells.1.year`.
 inline const render::Value& at(const render::Object& values, std::string_view path) {
@@ -74,11 +77,14 @@ inline std::string printed(const render::Value& value) {
     case render::Kind::boolean:
       return value.as_boolean() ? "true" : "false";
     default:
-      return value.kind() == render::Kind::none ? "(none)" : "(" + std::string(name_of(value.kind())) + ")";
+      return value.kind() == render::Kind::none ? "(none)"
+                                                : "(" + std::string(name_of(value.kind())) + ")";
   }
 }
 
-inline std::string text_at(const render::Object& values, std::string_view path) { return printed(at(values, path)); }
+inline std::string text_at(const render::Object& values, std::string_view path) {
+  return printed(at(values, path));
+}
 
 /// The language in which a text is said to be; empty where it says none.
 inline std::string language_at(const render::Object& values, std::string_view path) {
@@ -87,7 +93,8 @@ inline std::string language_at(const render::Object& values, std::string_view pa
 }
 
 /// `name` of every item of a list, as `{"1-1", "1-2"}` for numbers of cards.
-inline std::vector<std::string> each(const render::Object& values, std::string_view path, std::string_view name) {
+inline std::vector<std::string> each(const render::Object& values, std::string_view path,
+                                     std::string_view name) {
   std::vector<std::string> all;
   for (std::size_t i = 0; i < size_at(values, path); ++i) {
     const std::string item = std::string(path) + "." + std::to_string(i);

@@ -22,7 +22,9 @@ Object cell_values(const model::Cell& schedule_cell, const Context& context) {
   return cell(schedule_cell, context).as_object();
 }
 
-model::CellItem item(model::LocalText text) { return {std::move(text), {}, {}}; }
+model::CellItem item(model::LocalText text) {
+  return {std::move(text), {}, {}};
+}
 
 model::CellItem item(model::LocalText text, model::ItemRevision revision) {
   return {std::move(text), {}, std::move(revision)};
@@ -61,7 +63,8 @@ TEST_CASE("amounts are printed in the words and the unit of the plan") {
   CHECK(amount_of("79", model::MoneyUnit::million_yen, bench.ja()) == "79百万円");
   CHECK(amount_of("79", model::MoneyUnit::million_yen, bench.en()) == "79 million yen");
   CHECK(amount_of("5", model::MoneyUnit::hundred_million_yen, bench.ja()) == "5億円");
-  CHECK(amount_of("5", model::MoneyUnit::hundred_million_yen, bench.en()) == "5 hundred million yen");
+  CHECK(amount_of("5", model::MoneyUnit::hundred_million_yen, bench.en()) ==
+        "5 hundred million yen");
   CHECK(amount_of("5", model::MoneyUnit::thousand_yen, bench.ja()) == "5千円");
   CHECK(amount_of("5", model::MoneyUnit::yen, bench.en()) == "5 yen");
 }
@@ -92,7 +95,8 @@ TEST_CASE("a fiscal year has its labels in each language, and one of them is thi
 
 TEST_CASE("a cell states its items, each in the language that it has") {
   const Workbench bench = small_bench();
-  const model::Cell two{{2024}, model::ValueStatus::figure, {item(both("検討", "Study")), item(only("実施"))}};
+  const model::Cell two{
+      {2024}, model::ValueStatus::figure, {item(both("検討", "Study")), item(only("実施"))}};
   const Object values = cell_values(two, bench.en());
   CHECK(each(values, "items", "text") == Strings{"Study", "実施"});
   CHECK(language_at(values, "items.1.text") == "ja");
@@ -113,27 +117,32 @@ TEST_CASE("a cell without items says which of the three it is") {
 
 TEST_CASE("a cell does not state what the edition removed") {
   const Workbench bench = small_bench();
-  const model::Cell cell{{2024}, model::ValueStatus::dash, {item(only("検討"), {Kind::removed, {}, {}, {}, {}})}};
+  const model::Cell cell{
+      {2024}, model::ValueStatus::dash, {item(only("検討"), {Kind::removed, {}, {}, {}, {}})}};
   CHECK(size_at(cell_values(cell, bench.ja()), "items") == 0);
   CHECK(text_at(cell_values(cell, bench.ja()), "is_dash") == "true");
 }
 
 TEST_CASE("a marked cell shows plain items, additions and removals as what they are") {
   const Workbench bench = small_bench();
-  const Object values = marked({item(only("甲")), item(only("乙"), {Kind::added, {}, {}, {}, {}}),
-                                item(only("丙"), {Kind::removed, {}, {}, {}, text::FiscalYear{2026}})},
-                               bench.ja());
+  const Object values =
+      marked({item(only("甲")), item(only("乙"), {Kind::added, {}, {}, {}, {}}),
+              item(only("丙"), {Kind::removed, {}, {}, {}, text::FiscalYear{2026}})},
+             bench.ja());
   CHECK(text_at(values, "items.0.is_plain") == "true");
   CHECK(text_at(values, "items.1.is_plain") == "false");
   CHECK(text_at(values, "items.1.is_inserted") == "true");
   CHECK(text_at(values, "items.1.is_removed") == "false");
   CHECK(text_at(values, "items.2.is_removed") == "true");
-  CHECK(text_at(values, "items.2.moved") == project_words()[0].format("change.moved-to", {{"year", "令和8年度"}}).str());
+  CHECK(text_at(values, "items.2.moved") ==
+        project_words()[0].format("change.moved-to", {{"year", "令和8年度"}}).str());
 }
 
 TEST_CASE("a reworded item has its former wording, or says that it is not on record") {
   const Workbench bench = small_bench();
-  const Object known = marked({item(both("実施", "Implement"), {Kind::reworded, both("検討", "Study"), {}, {}, {}})}, bench.en());
+  const Object known =
+      marked({item(both("実施", "Implement"), {Kind::reworded, both("検討", "Study"), {}, {}, {}})},
+             bench.en());
   CHECK(text_at(known, "items.0.was") == "Study");
   CHECK(text_at(known, "items.0.text") == "Implement");
   CHECK(text_at(known, "items.0.is_inserted") == "true");
@@ -145,9 +154,11 @@ TEST_CASE("a reworded item has its former wording, or says that it is not on rec
 
 TEST_CASE("an item that moved is plain and says where it came from") {
   const Workbench bench = small_bench();
-  const Object values = marked({item(only("実施"), {Kind::moved, {}, {}, text::FiscalYear{2028}, {}})}, bench.en());
+  const Object values =
+      marked({item(only("実施"), {Kind::moved, {}, {}, text::FiscalYear{2028}, {}})}, bench.en());
   CHECK(text_at(values, "items.0.is_plain") == "true");
-  CHECK(text_at(values, "items.0.moved") == project_words()[1].format("change.moved-from", {{"year", "FY2028"}}).str());
+  CHECK(text_at(values, "items.0.moved") ==
+        project_words()[1].format("change.moved-from", {{"year", "FY2028"}}).str());
 }
 
 TEST_CASE("a goal has its printed number in the main language, its kind and id in others") {
@@ -157,6 +168,31 @@ TEST_CASE("a goal has its printed number in the main language, its kind and id i
   CHECK(printed(goal_number(goal, bench.plan(), bench.en())) == "Goal 1");
   bench.plan().goal_kind = both("施策", "Policy");
   CHECK(printed(goal_number(goal, bench.plan(), bench.en())) == "Policy 1");
+}
+
+TEST_CASE("a goal keeps its printed number where the plan's word for goals has no translation") {
+  Workbench bench = small_bench();
+  bench.plan().goal_kind = only("到達点");
+  const Value number = goal_number(bench.plan().goals[0], bench.plan(), bench.en());
+  CHECK(printed(number) == "到達点１");
+  CHECK(number.language()->tag() == "ja");
+}
+
+TEST_CASE("texts that are joined are each marked with their own language") {
+  const Workbench bench = small_bench();
+  const Value title = spoken(only("<公開>"), bench.en());
+  CHECK(printed(joined({line("2-1①"), title}, bench.en())) ==
+        "2-1① <span lang=\"ja\">&lt;公開&gt;</span>");
+  CHECK(printed(joined({line("2-1①"), title}, bench.ja())) == "2-1① &lt;公開&gt;");
+  CHECK(printed(joined({}, bench.ja())).empty());
+}
+
+TEST_CASE("a phrase marks the texts that it names with their own language") {
+  const Workbench bench = small_bench();
+  const std::vector<std::pair<std::string_view, Value>> year = {
+      {"year", spoken(only("令和<7>年"), bench.en())}};
+  CHECK(printed(phrase("year.title", year, bench.en())) ==
+        "Planned for <span lang=\"ja\">令和&lt;7&gt;年</span>");
 }
 
 TEST_CASE("a goal in a list has its address and the number of its cards") {
@@ -178,14 +214,16 @@ TEST_CASE("a card in a list has its number, its address, its departments and its
   CHECK(text_at(entry, "is_revised") == "true");
   CHECK(text_at(entry, "is_new") == "false");
   CHECK(text_at(entry, "printed_page") == "12");
-  CHECK(each(entry, "departments", "name") == Strings{"General Affairs Division", "Finance Division"});
+  CHECK(each(entry, "departments", "name") ==
+        Strings{"General Affairs Division", "Finance Division"});
   CHECK(each(entry, "departments", "url") ==
         Strings{"../departments/general-affairs.html", "../departments/finance.html"});
 }
 
 TEST_CASE("a card without a printed page has none") {
   Workbench bench = small_bench();
-  const Object entry = card_entry(bench.card("2-1-1"), routes::home(), bench.plan(), bench.en()).as_object();
+  const Object entry =
+      card_entry(bench.card("2-1-1"), routes::home(), bench.plan(), bench.en()).as_object();
   CHECK(text_at(entry, "printed_page") == "(none)");
   CHECK(text_at(entry, "number") == "2-1①");
   CHECK(language_at(entry, "title") == "ja");
@@ -193,8 +231,10 @@ TEST_CASE("a card without a printed page has none") {
 
 TEST_CASE("links to pages stay in the language of the page, links to files leave it") {
   const Workbench bench = small_bench();
-  CHECK(printed(link("smart/1-1.html", routes::glossary(), bench.en(), "pilot")) == "../glossary.html#pilot");
-  CHECK(printed(file_link("smart/1-1.html", routes::asset("style.css"), bench.en())) == "../../assets/style.css");
+  CHECK(printed(link("smart/1-1.html", routes::glossary(), bench.en(), "pilot")) ==
+        "../glossary.html#pilot");
+  CHECK(printed(file_link("smart/1-1.html", routes::asset("style.css"), bench.en())) ==
+        "../../assets/style.css");
 }
 
 TEST_CASE("the crumb of a plan leads to its index") {
@@ -204,10 +244,12 @@ TEST_CASE("the crumb of a plan leads to its index") {
   CHECK(crumb.place == "smart/index.html");
 }
 
-TEST_CASE("values are in the language of the page unless a text or prose stands in for a translation") {
+TEST_CASE(
+    "values are in the language of the page unless a text or prose stands in for a translation") {
   const Workbench bench = small_bench();
   const Context en = bench.en();
-  CHECK(is_in_language(Object().set("a", spoken(both("計", "Plan"), en)).set("b", Value::text("無印")), en));
+  CHECK(is_in_language(
+      Object().set("a", spoken(both("計", "Plan"), en)).set("b", Value::text("無印")), en));
   CHECK_FALSE(is_in_language(Object().set("a", spoken(only("計"), en)), en));
   CHECK(is_in_language(Object().set("a", spoken(only("計"), bench.ja())), bench.ja()));
 }
@@ -217,7 +259,8 @@ TEST_CASE("a stand-in is found inside of lists and objects") {
   const Context en = bench.en();
   const Value stand_in = spoken(only("計"), en);
   CHECK_FALSE(is_in_language(Value(std::vector<Value>{Value(true), stand_in}), en));
-  CHECK_FALSE(is_in_language(Object().set("a", Object().set("b", std::vector<Value>{stand_in})), en));
+  CHECK_FALSE(
+      is_in_language(Object().set("a", Object().set("b", std::vector<Value>{stand_in})), en));
   const Value ja_prose = prose(prose_only("文"), routes::home(), nullptr, 2, "", en);
   const Value en_prose = prose(prose_both("文", "Text"), routes::home(), nullptr, 2, "", en);
   CHECK_FALSE(is_in_language(Object().set("p", ja_prose), en));

@@ -10,7 +10,9 @@ using namespace kohyo::test;
 
 namespace {
 
-bool has_line(const std::string& text, const std::string& line) { return ("\n" + text).find("\n" + line + "\n") != text.npos; }
+bool has_line(const std::string& text, const std::string& line) {
+  return ("\n" + text).find("\n" + line + "\n") != text.npos;
+}
 
 }  // namespace
 
@@ -33,12 +35,15 @@ TEST_CASE("nothing at all tells that site.yml is missing") {
 TEST_CASE("one run tells the mistakes of content, words and templates") {
   pipeline::Input input = small_input();
   replace(source_in(input.content, "content/plans/smart/initiatives/1-1.md"), "goal: 1", "goal: 7");
-  replace(source_in(input.content, "content/plans/smart/initiatives/1-2.md"), "R6: 検討", "R6: 検計");
-  replace(source_in(input.templates, "templates/words/en.yml"), "  name: English", "  nam: English");
+  replace(source_in(input.content, "content/plans/smart/initiatives/1-2.md"), "R6: 検討",
+          "R6: 検計");
+  replace(source_in(input.templates, "templates/words/en.yml"), "  name: English",
+          "  nam: English");
   replace(source_in(input.templates, "templates/years.html"), "{{/years}}", "");
   const std::string all = told(pipeline::build(std::move(input)));
   INFO(all);
-  for (const char* code : {"goal-unknown 7", "phrase-unknown 検計", "word-unknown language.nam", "template-unclosed"}) {
+  for (const char* code : {"goal-unknown 7", "phrase-unknown 検計", "word-unknown language.nam",
+                           "template-unclosed"}) {
     INFO(code);
     CHECK(all.find(code) != std::string::npos);
   }
@@ -60,20 +65,26 @@ TEST_CASE("a source that is no sound text is told and not read") {
 
 TEST_CASE("a template that pages need and nobody wrote is told once") {
   pipeline::Input input = small_input();
-  std::erase_if(input.templates, [](const base::Source& source) { return source.path == "templates/card.html"; });
+  std::erase_if(input.templates,
+                [](const base::Source& source) { return source.path == "templates/card.html"; });
   CHECK(told(pipeline::build(std::move(input))) == "content/site.yml:1: template-missing card\n");
 }
 
 TEST_CASE("a template of a file that exists once can be missing as well") {
   pipeline::Input input = small_input();
-  std::erase_if(input.templates, [](const base::Source& source) { return source.path == "templates/sitemap.xml"; });
-  CHECK(told(pipeline::build(std::move(input))) == "content/site.yml:1: template-missing sitemap\n");
+  std::erase_if(input.templates,
+                [](const base::Source& source) { return source.path == "templates/sitemap.xml"; });
+  CHECK(told(pipeline::build(std::move(input))) ==
+        "content/site.yml:1: template-missing sitemap\n");
 }
 
 TEST_CASE("pages that are incomplete for another reason are not searched for dead links") {
   pipeline::Input input = small_input();
-  std::erase_if(input.templates, [](const base::Source& source) { return source.path == "templates/glossary.html"; });
-  CHECK(told(pipeline::build(std::move(input))) == "content/site.yml:1: template-missing glossary\n");
+  std::erase_if(input.templates, [](const base::Source& source) {
+    return source.path == "templates/glossary.html";
+  });
+  CHECK(told(pipeline::build(std::move(input))) ==
+        "content/site.yml:1: template-missing glossary\n");
 }
 
 TEST_CASE("two pages with one path are a mistake, not one page fewer") {
@@ -83,7 +94,8 @@ TEST_CASE("two pages with one path are a mistake, not one page fewer") {
     for (std::size_t at = 0; (at = source.content.find(" en: ", at)) != source.content.npos;) {
       source.content.replace(at, 5, " ja-easy: ");
     }
-    if (const std::size_t at = source.content.find("# en\n"); at != source.content.npos) source.content.erase(at);
+    if (const std::size_t at = source.content.find("# en\n"); at != source.content.npos)
+      source.content.erase(at);
   }
   for (const char* language : {"ja-x-easy", "ja-easy"}) {
     base::Source words = source_in(input.templates, "templates/words/ja.yml");
@@ -100,7 +112,8 @@ TEST_CASE("two pages with one path are a mistake, not one page fewer") {
 TEST_CASE("an asset whose name can be no path is told") {
   pipeline::Input input = small_input();
   input.assets.push_back({"assets/a\\b.svg", ""});
-  CHECK(told(pipeline::build(std::move(input))) == "content/site.yml:1: path-duplicate assets/a\\b.svg\n");
+  CHECK(told(pipeline::build(std::move(input))) ==
+        "content/site.yml:1: path-duplicate assets/a\\b.svg\n");
 }
 
 TEST_CASE("assets are copied byte for byte") {
@@ -114,7 +127,8 @@ TEST_CASE("assets are copied byte for byte") {
 
 TEST_CASE("a template that links to a file that does not exist is found in the finished pages") {
   pipeline::Input input = small_input();
-  replace(source_in(input.templates, "templates/years.html"), "</h1>", "</h1><a href=\"gone.html\">x</a>");
+  replace(source_in(input.templates, "templates/years.html"), "</h1>",
+          "</h1><a href=\"gone.html\">x</a>");
   const std::string all = told(pipeline::build(std::move(input)));
   INFO(all);
   CHECK(all.find("site/en/smart/years/index.html") != std::string::npos);
@@ -123,7 +137,8 @@ TEST_CASE("a template that links to a file that does not exist is found in the f
 
 TEST_CASE("an author's link to an address of the site that does not exist is found") {
   pipeline::Input input = small_input();
-  replace(source_in(input.content, "content/pages/about.md"), "(card:smart/1-2)", "(https://plans.example/tsukushi/gone)");
+  replace(source_in(input.content, "content/pages/about.md"), "(card:smart/1-2)",
+          "(https://plans.example/tsukushi/gone)");
   const std::string all = told(pipeline::build(std::move(input)));
   CHECK(all.starts_with("site/en/about.html:"));
   CHECK(all.ends_with(": link-dead https://plans.example/tsukushi/gone\n"));

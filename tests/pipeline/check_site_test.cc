@@ -28,7 +28,8 @@ std::string check(const Files& files, std::size_t jobs = 1) {
   return told(built);
 }
 
-/// The same for one link on the page `data/page.html`, beside some files; pages of a language have their twins.
+/// The same for one link on the page `data/page.html`, beside some files; pages of a language have
+/// their twins.
 std::string check_link(const std::string& target) {
   return check({{"data/page.html", "<p id=\"here\"><a href=\"" + target + "\">x</a>"},
                 {"data/goals.csv", "a,b"},
@@ -44,7 +45,8 @@ const std::string dead = "site/data/page.html:1: link-dead ";
 
 TEST_CASE("a site without mistakes is silent") {
   CHECK(check({{"ja/a.html", "<p id=\"x\"><a href=\"b.html#y\">"},
-               {"ja/b.html", "<p id=\"y\"><a href=\"a.html#x\"><a href=\"#y\"><a href=\"../assets/s.css\">"},
+               {"ja/b.html",
+                "<p id=\"y\"><a href=\"a.html#x\"><a href=\"#y\"><a href=\"../assets/s.css\">"},
                {"en/a.html", ""},
                {"en/b.html", ""},
                {"assets/s.css", ""}}) == "");
@@ -117,7 +119,8 @@ TEST_CASE("addresses that begin with the site's own are checked as well") {
 TEST_CASE("the site's own address may end in a folder, as servers show it") {
   CHECK(check_link("https://plans.example/tsukushi/") == "");
   CHECK(check_link("https://plans.example/tsukushi/ja/#a&amp;b") == "");
-  CHECK(check_link("https://plans.example/tsukushi/data/") == dead + "https://plans.example/tsukushi/data/\n");
+  CHECK(check_link("https://plans.example/tsukushi/data/") ==
+        dead + "https://plans.example/tsukushi/data/\n");
 }
 
 TEST_CASE("paths of the server lead into the site where they begin as its address does") {
@@ -137,14 +140,16 @@ TEST_CASE("links in head and body, to pages and to files, are all checked") {
 }
 
 TEST_CASE("an id that stands twice on a page is told at each place but the first") {
-  CHECK(check({{"index.html", "<p id=\"a\">\n<p id=\"b\">\n<p id=\"a\">\n<p id=\"a\">"}, {"404.html", "<p id=\"a\">"}}) ==
+  CHECK(check({{"index.html", "<p id=\"a\">\n<p id=\"b\">\n<p id=\"a\">\n<p id=\"a\">"},
+               {"404.html", "<p id=\"a\">"}}) ==
         "site/index.html:3: html-id-duplicate a\n"
         "site/index.html:4: html-id-duplicate a\n");
 }
 
 TEST_CASE("a page of one language without its twin is told, whichever language it is in") {
   CHECK(check({{"ja/a.html", ""}}) == "site/ja/a.html:1: twin-missing en/a.html\n");
-  CHECK(check({{"en/smart/b.html", ""}}) == "site/en/smart/b.html:1: twin-missing ja/smart/b.html\n");
+  CHECK(check({{"en/smart/b.html", ""}}) ==
+        "site/en/smart/b.html:1: twin-missing ja/smart/b.html\n");
 }
 
 TEST_CASE("pages outside of the folders of languages have no twins") {
@@ -152,13 +157,16 @@ TEST_CASE("pages outside of the folders of languages have no twins") {
 }
 
 TEST_CASE("links of feeds and of the site map are checked as well") {
-  CHECK(check({{"ja/feed.xml", "<link rel=\"alternate\" href=\"https://plans.example/tsukushi/gone.html\"/>"},
+  CHECK(check({{"ja/feed.xml",
+                "<link rel=\"alternate\" href=\"https://plans.example/tsukushi/gone.html\"/>"},
                {"en/feed.xml", ""}}) ==
         "site/ja/feed.xml:1: link-dead https://plans.example/tsukushi/gone.html\n");
   CHECK(check({{"ja/feed.xml", ""}}) == "site/ja/feed.xml:1: twin-missing en/feed.xml\n");
 }
 
-TEST_CASE("only pages are read") { CHECK(check({{"data/a.csv", "<a href=\"gone.html\">"}}) == ""); }
+TEST_CASE("only pages are read") {
+  CHECK(check({{"data/a.csv", "<a href=\"gone.html\">"}}) == "");
+}
 
 TEST_CASE("mistakes stand in the order of the pages, however many threads look for them") {
   Files files;

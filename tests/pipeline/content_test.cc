@@ -8,6 +8,7 @@
 #include <string>
 #include <vector>
 
+#include "base/fingerprint.h"
 #include "base/json.h"
 #include "support/site.h"
 #include "text/unicode.h"
@@ -82,13 +83,15 @@ base::Json table(const std::string& name) {
   return base::parse_json(file_in(real_site(), "data/transition/" + name + ".json"));
 }
 
-/// Cards have ids that begin with a digit; all else in the plan's folder has a name, or a second dot.
+/// Cards have ids that begin with a digit; all else in the plan's folder has a name, or a second
+/// dot.
 std::vector<std::string> cards_in(const std::string& language) {
   std::vector<std::string> cards;
   const std::string folder = language + "/transition/";
   for (const std::string& path : pages_in(folder)) {
     const std::string name = path.substr(folder.size());
-    const bool is_name = name.find('/') != name.npos || std::isdigit(static_cast<unsigned char>(name[0])) == 0;
+    const bool is_name =
+        name.find('/') != name.npos || std::isdigit(static_cast<unsigned char>(name[0])) == 0;
     if (!is_name && name.find('.') == name.rfind('.')) cards.push_back(path);
   }
   return cards;
@@ -96,7 +99,9 @@ std::vector<std::string> cards_in(const std::string& language) {
 
 }  // namespace
 
-TEST_CASE("the real content has no error and no warning") { CHECK(told(real_site()) == ""); }
+TEST_CASE("the real content has no error and no warning") {
+  CHECK(told(real_site()) == "");
+}
 
 TEST_CASE("there is a card for each initiative in both languages") {
   CHECK(cards_in("ja").size() == 106);
@@ -104,12 +109,14 @@ TEST_CASE("there is a card for each initiative in both languages") {
 }
 
 TEST_CASE("every kind of page is there") {
-  std::vector<std::string> places = {"index.html", "404.html", "about.html", "glossary.html", "open-data.html"};
-  for (const char* place : {"index", "budgets", "departments/index", "methods/index", "years/index", "1-9", "5-13-1",
-                            "5-13-2", "departments/finance", "methods/digital"}) {
+  std::vector<std::string> places = {"index.html", "404.html", "about.html", "glossary.html",
+                                     "open-data.html"};
+  for (const char* place : {"index", "budgets", "departments/index", "methods/index", "years/index",
+                            "1-9", "5-13-1", "5-13-2", "departments/finance", "methods/digital"}) {
     places.push_back("transition/" + std::string(place) + ".html");
   }
-  for (const char* goal : {"1", "2", "3", "4", "5"}) places.push_back("transition/goals/" + std::string(goal) + ".html");
+  for (const char* goal : {"1", "2", "3", "4", "5"})
+    places.push_back("transition/goals/" + std::string(goal) + ".html");
   for (const char* place : {"changes", "changes/2025-03", "1-9.compare"}) {
     places.push_back("transition/" + std::string(place) + ".html");
   }
@@ -122,7 +129,8 @@ TEST_CASE("every kind of page is there") {
   for (const std::string language : {"ja/", "en/"}) {
     for (const std::string& place : places) file_in(real_site(), language + place);
   }
-  for (const char* path : {"index.html", "404.html", "sitemap.xml", "data/SHA256SUMS", "assets/style.css"}) {
+  for (const char* path :
+       {"index.html", "404.html", "sitemap.xml", "data/SHA256SUMS", "assets/style.css"}) {
     file_in(real_site(), path);
   }
 }
@@ -130,7 +138,8 @@ TEST_CASE("every kind of page is there") {
 TEST_CASE("the five goals have 38, 25, 17, 8 and 18 cards") {
   std::map<std::string, std::size_t> cards;
   for (const auto& row : table("initiatives")) ++cards[row["goal_id"].get<std::string>()];
-  CHECK(cards == std::map<std::string, std::size_t>{{"1", 38}, {"2", 25}, {"3", 17}, {"4", 8}, {"5", 18}});
+  CHECK(cards ==
+        std::map<std::string, std::size_t>{{"1", 38}, {"2", 25}, {"3", 17}, {"4", 8}, {"5", 18}});
   CHECK(table("goals").size() == 5);
 }
 
@@ -147,7 +156,8 @@ TEST_CASE("there are 105 items, and one of them has two parts") {
 
 TEST_CASE("cards stand in the order of their numbers") {
   std::vector<std::string> ids;
-  for (const auto& row : table("initiatives")) ids.push_back(row["initiative_id"].get<std::string>());
+  for (const auto& row : table("initiatives"))
+    ids.push_back(row["initiative_id"].get<std::string>());
   REQUIRE(ids.size() == 106);
   CHECK(ids[0] == "1-1");
   CHECK(ids[1] == "1-2");
@@ -162,7 +172,8 @@ TEST_CASE("there are 27 departments, 264 tasks and a row for each item of each c
   std::set<std::string> cells;
   const base::Json schedule = table("schedule");
   for (const auto& row : schedule) {
-    const std::string task = row["initiative_id"].get<std::string>() + "/" + row["task_id"].get<std::string>();
+    const std::string task =
+        row["initiative_id"].get<std::string>() + "/" + row["task_id"].get<std::string>();
     tasks.insert(task);
     cells.insert(task + "/" + std::to_string(row["fiscal_year"].get<int>()));
   }
@@ -182,11 +193,13 @@ TEST_CASE("exactly three cards are new") {
 TEST_CASE("every page says in its language that this is a sample") {
   for (const std::string& path : pages_in("ja/")) {
     INFO(path);
-    CHECK(file_in(real_site(), path).find("これは公開資料をもとに作成した見本版です。") != std::string::npos);
+    CHECK(file_in(real_site(), path).find("これは公開資料をもとに作成した見本版です。") !=
+          std::string::npos);
   }
   for (const std::string& path : pages_in("en/")) {
     INFO(path);
-    CHECK(file_in(real_site(), path).find("This is a sample edition made from public documents.") != std::string::npos);
+    CHECK(file_in(real_site(), path).find("This is a sample edition made from public documents.") !=
+          std::string::npos);
   }
 }
 
@@ -221,10 +234,11 @@ TEST_CASE("every page names its own address, its twins and the choice of a langu
     const bool is_comparison = path.ends_with(".compare.html");
     const std::string canonical = is_comparison ? path.substr(0, path.size() - 13) + ".html" : path;
     CHECK(page.find("<html lang=\"" + path.substr(0, 2) + "\">") != std::string::npos);
-    for (const std::string& link : {"<link rel=\"canonical\" href=\"" + base + canonical + "\">",
-                                    "<link rel=\"alternate\" hreflang=\"ja\" href=\"" + base + "ja/" + place + "\">",
-                                    "<link rel=\"alternate\" hreflang=\"en\" href=\"" + base + "en/" + place + "\">",
-                                    "<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + base + "index.html\">"}) {
+    for (const std::string& link :
+         {"<link rel=\"canonical\" href=\"" + base + canonical + "\">",
+          "<link rel=\"alternate\" hreflang=\"ja\" href=\"" + base + "ja/" + place + "\">",
+          "<link rel=\"alternate\" hreflang=\"en\" href=\"" + base + "en/" + place + "\">",
+          "<link rel=\"alternate\" hreflang=\"x-default\" href=\"" + base + "index.html\">"}) {
       INFO(link);
       CHECK(count(page, link) == 1);
     }
@@ -249,11 +263,22 @@ TEST_CASE("the site map names every page but the 404 page and comparisons, and n
   std::size_t named = 0;
   for (const std::string& path : all_pages()) {
     INFO(path);
-    const bool is_there = map.find("<loc>https://kohyo.example/" + path + "</loc>") != std::string::npos;
+    const bool is_there =
+        map.find("<loc>https://kohyo.example/" + path + "</loc>") != std::string::npos;
     CHECK(is_there == !(path.ends_with("/404.html") || path.ends_with(".compare.html")));
     named += is_there ? 1 : 0;
   }
   CHECK(count(map, "<loc>") == named);
+}
+
+TEST_CASE("SHA256SUMS has the checksum of every data file, and of nothing else") {
+  std::string expected;
+  for (const auto& [path, bytes] : real_site().site.files()) {
+    if (!path.starts_with("data/") || path == "data/SHA256SUMS") continue;
+    expected += base::sha256(bytes) + "  " + path.substr(5) + "\n";
+  }
+  CHECK(count(expected, "\n") > 150);
+  CHECK((file_in(real_site(), "data/SHA256SUMS") == expected));
 }
 
 TEST_CASE("every address of the site in the data is a page of it") {
@@ -278,7 +303,8 @@ TEST_CASE("no page asks another host for anything") {
     const std::string& page = file_in(real_site(), path);
     for (std::size_t at = page.find('<'); at != page.npos; at = page.find('<', at + 1)) {
       const std::string tag = page.substr(at, page.find('>', at) - at);
-      if (tag.starts_with("<a ") || tag.find("rel=\"canonical\"") != tag.npos) continue;  // load nothing
+      if (tag.starts_with("<a ") || tag.find("rel=\"canonical\"") != tag.npos)
+        continue;  // load nothing
       if (tag.find("rel=\"alternate\"") != tag.npos) continue;
       CHECK(tag.find("href=\"http") == tag.npos);
       CHECK(tag.find("src=\"http") == tag.npos);

@@ -120,17 +120,19 @@ TEST_CASE("the date in the input comes before the date in site.yml") {
 
 TEST_CASE("a change in the prose of one card changes that card and its data alone") {
   pipeline::Input input = small_input();
-  replace(source_in(input.content, "content/plans/smart/initiatives/1-1.md"), "申請書を書く手間をなくす。", "手間をなくす。");
+  replace(source_in(input.content, "content/plans/smart/initiatives/1-1.md"),
+          "申請書を書く手間をなくす。", "手間をなくす。");
   const pipeline::Built before = build_small(2);
   const pipeline::Built after = pipeline::build(std::move(input));
   std::vector<std::string> changed;
   for (const auto& [path, bytes] : before.site.files()) {
     if (file_in(after, path) != bytes) changed.push_back(path);
   }
-  // The card, its data, the two tables of texts, and what prints or lists checksums: the citation of the card in either
-  // language among them.
-  CHECK(changed == std::vector<std::string>{"data/SHA256SUMS", "data/all/texts.csv", "data/all/texts.json",
-                                            "data/smart/initiatives/1-1.json", "data/smart/texts.csv",
-                                            "data/smart/texts.json", "en/open-data.html", "en/smart/1-1.html",
-                                            "ja/open-data.html", "ja/smart/1-1.html"});
+  // The card, its data, the two tables of texts, and what prints or lists checksums: the citation
+  // of the card in either language among them.
+  CHECK(changed ==
+        std::vector<std::string>{"data/SHA256SUMS", "data/all/texts.csv", "data/all/texts.json",
+                                 "data/smart/initiatives/1-1.json", "data/smart/texts.csv",
+                                 "data/smart/texts.json", "en/open-data.html", "en/smart/1-1.html",
+                                 "ja/open-data.html", "ja/smart/1-1.html"});
 }

@@ -1,10 +1,13 @@
-// Sites as they were when somebody looked at them, byte for byte. `script/golden --update` takes new ones for right.
+// Sites as they were when somebody looked at them, byte for byte. `script/golden --update` takes
+// new ones for right.
+#include "support/golden.h"
+
 #include <catch2/catch.hpp>
+#include <cstdlib>
 #include <filesystem>
 #include <iostream>
 #include <string>
 
-#include "support/golden.h"
 #include "support/site.h"
 
 using namespace kohyo;
@@ -43,7 +46,8 @@ void compare(const std::filesystem::path& expected, const std::vector<std::strin
     differences += first_difference(path, read_golden(expected / path), file_in(built, path));
   }
   std::cerr << differences;  // as it is: Catch would break its lines
-  if (!differences.empty()) FAIL("files differ as told above; if this is right: script/golden --update");
+  if (!differences.empty())
+    FAIL("files differ as told above; if this is right: script/golden --update");
 }
 
 void check_case(const std::string& name) {
@@ -51,7 +55,9 @@ void check_case(const std::string& name) {
   REQUIRE(told(built) == "");
   const std::filesystem::path expected = project() / "tests/golden" / name / "expected";
   const std::vector<std::string> paths = kept_files(expected);
-  if (updates_golden_files()) update(expected, paths, built);
+  const GoldenMode mode = golden_mode(std::getenv("KOHYO_UPDATE_GOLDEN"), std::getenv("CI"));
+  if (mode == GoldenMode::refuse) FAIL("golden files are not updated in continuous integration");
+  if (mode == GoldenMode::update) update(expected, paths, built);
   compare(expected, paths, built);
 }
 
@@ -65,6 +71,14 @@ TEST_CASE("a plan of another shape, in one language, is configuration alone", "[
   check_case("other-municipality");
 }
 
+TEST_CASE("files are replaced only when that is asked for, and never in continuous integration") {
+  CHECK(golden_mode(nullptr, nullptr) == GoldenMode::compare);
+  CHECK(golden_mode(nullptr, "true") == GoldenMode::compare);
+  CHECK(golden_mode("1", nullptr) == GoldenMode::update);
+  CHECK(golden_mode("1", "") == GoldenMode::update);
+  CHECK(golden_mode("1", "true") == GoldenMode::refuse);
+}
+
 TEST_CASE("a difference is told with its file, its line, and both lines") {
   CHECK(first_difference("a.html", "one\ntwo\n", "one\ntwo\n").empty());
   CHECK(first_difference("a.html", "one\ntwo\n", "one\n2\n") ==
@@ -74,10 +88,13 @@ TEST_CASE("a difference is told with its file, its line, and both lines") {
 TEST_CASE("a difference that cannot be seen is made visible") {
   CHECK(first_difference("a.csv", "\xEF\xBB\xBFone\r\n", "one\n") ==
         "a.csv:1\n  expected: \\uFEFFone\\r\n  found:    one\n");
-  CHECK(first_difference("a.csv", "a\tb", "a\x01" "b") == "a.csv:1\n  expected: a\\tb\n  found:    a\\?b\n");
+  CHECK(first_difference("a.csv", "a\tb",
+                         "a\x01"
+                         "b") == "a.csv:1\n  expected: a\\tb\n  found:    a\\?b\n");
 }
 
 TEST_CASE("a file that ends early or late differs where it ends") {
-  CHECK(first_difference("a", "one\n", "one") == "a:2\n  expected: \n  found:    (the file ends)\n");
+  CHECK(first_difference("a", "one\n", "one") ==
+        "a:2\n  expected: \n  found:    (the file ends)\n");
   CHECK(first_difference("a", "", "\n") == "a:2\n  expected: (the file ends)\n  found:    \n");
 }

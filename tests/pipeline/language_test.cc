@@ -89,7 +89,8 @@ pipeline::Input untranslated_input() {
     if (source.path == "content/site.yml") continue;
     std::string japanese;
     for (std::size_t begin = 0; begin < source.content.size();) {
-      const std::size_t end = std::min(source.content.find('\n', begin), source.content.size() - 1) + 1;
+      const std::size_t end =
+          std::min(source.content.find('\n', begin), source.content.size() - 1) + 1;
       const std::string line = source.content.substr(begin, end - begin);
       if (line == "# en\n") break;
       if (line.find(" en: ") == line.npos) japanese += line;
@@ -103,9 +104,12 @@ pipeline::Input untranslated_input() {
 }  // namespace
 
 TEST_CASE("text in no marked element is found, text in one is not") {
-  CHECK(UnmarkedText::in("<html lang=\"en\"><p>a <span lang=\"ja\">漢</span> b</p></html>").empty());
-  CHECK(UnmarkedText::in("<html lang=\"en\"><p>a 漢 <br>b</p></html>") == std::vector<std::string>{"a 漢 "});
-  CHECK(UnmarkedText::in("<html lang=\"ja\"><p lang=\"en\"><i>漢</i></p>字</html>") == std::vector<std::string>{"漢"});
+  CHECK(
+      UnmarkedText::in("<html lang=\"en\"><p>a <span lang=\"ja\">漢</span> b</p></html>").empty());
+  CHECK(UnmarkedText::in("<html lang=\"en\"><p>a 漢 <br>b</p></html>") ==
+        std::vector<std::string>{"a 漢 "});
+  CHECK(UnmarkedText::in("<html lang=\"ja\"><p lang=\"en\"><i>漢</i></p>字</html>") ==
+        std::vector<std::string>{"漢"});
 }
 
 TEST_CASE("on the English pages of the small site all Japanese is marked") {

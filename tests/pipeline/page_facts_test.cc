@@ -25,7 +25,8 @@ using Names = std::vector<std::string>;
 }  // namespace
 
 TEST_CASE("links are the values of href and src, ids those of id, in the order of the page") {
-  const std::string_view html = R"(<p id="a"><a href="1.html">x</a><img src="2.svg" id="b"><a href="#a">y</a></p>)";
+  const std::string_view html =
+      R"(<p id="a"><a href="1.html">x</a><img src="2.svg" id="b"><a href="#a">y</a></p>)";
   CHECK(links_of(html) == Names{"1.html", "2.svg", "#a"});
   CHECK(ids_of(html) == Names{"a", "b"});
 }
@@ -74,7 +75,8 @@ TEST_CASE("text, end tags, declarations and comments have no links") {
 
 TEST_CASE("a page that ends inside a tag is read to its end") {
   CHECK(links_of("<a href=\"1").size() == 1);
-  for (const std::string_view html : {"<", "<a", "<a ", "<a href", "<a href=", "<a href= ", "<a href=\"", "<!--", "<!-- x"}) {
+  for (const std::string_view html :
+       {"<", "<a", "<a ", "<a href", "<a href=", "<a href= ", "<a href=\"", "<!--", "<!-- x"}) {
     INFO(html);
     CHECK(ids_of(html).empty());
   }

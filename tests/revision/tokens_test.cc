@@ -123,7 +123,7 @@ TEST_CASE("marks of ruby that are not complete are punctuation") {
 
 TEST_CASE("punctuation, symbols and line ends are tokens one by one, spaces together") {
   CHECK(kinds("、（）。") ==
-        std::vector<Kind>{Kind::separator, Kind::opening, Kind::closing, Kind::sentence_end});
+        std::vector<Kind>{Kind::mark, Kind::opening, Kind::closing, Kind::sentence_end});
   CHECK(kinds("★①👍🏽") == std::vector<Kind>(3, Kind::mark));
   CHECK(kinds("\r\n\n") == std::vector<Kind>{Kind::line_end, Kind::line_end});
   CHECK(kinds(" \u3000 ") == std::vector<Kind>{Kind::space});

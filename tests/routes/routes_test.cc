@@ -12,7 +12,8 @@ namespace {
 
 const model::PlanId plan("smart");
 
-std::string relative(const std::string& from, const std::string& to, std::string_view fragment = {}) {
+std::string relative(const std::string& from, const std::string& to,
+                     std::string_view fragment = {}) {
   return routes::link(from, to, fragment).str();
 }
 
@@ -52,7 +53,8 @@ TEST_CASE("every address of the design is as the design has it") {
   CHECK(routes::goal(plan, model::GoalId("1")) == "smart/goals/1.html");
   CHECK(routes::card(plan, model::InitiativeId("1-9")) == "smart/1-9.html");
   CHECK(routes::departments(plan) == "smart/departments/index.html");
-  CHECK(routes::department(plan, model::DepartmentId("finance")) == "smart/departments/finance.html");
+  CHECK(routes::department(plan, model::DepartmentId("finance")) ==
+        "smart/departments/finance.html");
   CHECK(routes::methods(plan) == "smart/methods/index.html");
   CHECK(routes::method(plan, model::MethodId("digital")) == "smart/methods/digital.html");
   CHECK(routes::years(plan) == "smart/years/index.html");
@@ -67,7 +69,8 @@ TEST_CASE("files that have no language stand at the top, in assets and in data")
   CHECK(routes::asset("style.css") == "assets/style.css");
   CHECK(routes::data_table("smart", "goals", "csv") == "data/smart/goals.csv");
   CHECK(routes::data_table("all", "goals", "json") == "data/all/goals.json");
-  CHECK(routes::data_card(plan, model::InitiativeId("5-13-1")) == "data/smart/initiatives/5-13-1.json");
+  CHECK(routes::data_card(plan, model::InitiativeId("5-13-1")) ==
+        "data/smart/initiatives/5-13-1.json");
   CHECK(routes::data_checksums() == "data/SHA256SUMS");
 }
 
@@ -99,10 +102,18 @@ TEST_CASE("a fragment stands behind the file") {
 }
 
 TEST_CASE("every link leads where it should, from every page to every other") {
-  const std::vector<std::string> paths = {"index.html",           "ja/index.html",         "en/index.html",
-                                          "ja-easy/index.html",   "ja/smart/index.html",   "ja/smart/1-9.html",
-                                          "ja/smart/goals/1.html", "ja/smart/goals/index.html", "en/smart/years/2025.html",
-                                          "assets/style.css",     "data/smart/goals.csv",  "data/SHA256SUMS"};
+  const std::vector<std::string> paths = {"index.html",
+                                          "ja/index.html",
+                                          "en/index.html",
+                                          "ja-easy/index.html",
+                                          "ja/smart/index.html",
+                                          "ja/smart/1-9.html",
+                                          "ja/smart/goals/1.html",
+                                          "ja/smart/goals/index.html",
+                                          "en/smart/years/2025.html",
+                                          "assets/style.css",
+                                          "data/smart/goals.csv",
+                                          "data/SHA256SUMS"};
   for (const std::string& from : paths) {
     for (const std::string& to : paths) {
       INFO(from << " -> " << to);
@@ -112,7 +123,8 @@ TEST_CASE("every link leads where it should, from every page to every other") {
 }
 
 TEST_CASE("an absolute address is the site's own and the path") {
-  CHECK(routes::absolute("https://kohyo.example/", "ja/index.html").str() == "https://kohyo.example/ja/index.html");
+  CHECK(routes::absolute("https://kohyo.example/", "ja/index.html").str() ==
+        "https://kohyo.example/ja/index.html");
   CHECK(routes::absolute("https://plans.example/tsukushi/", "index.html").str() ==
         "https://plans.example/tsukushi/index.html");
 }

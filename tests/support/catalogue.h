@@ -37,13 +37,15 @@ inline model::Catalogue read_catalogue(const std::filesystem::path& content) {
   for (const load::CardFile& file : load::card_files(*frame, files)) {
     cards.push_back(load::read_card(file, *frame, sources));
   }
-  model::Catalogue catalogue = load::assemble(*std::move(frame), std::move(cards), sources, diagnostics);
+  model::Catalogue catalogue =
+      load::assemble(*std::move(frame), std::move(cards), sources, diagnostics);
   REQUIRE(diagnostics.all().empty());
   return catalogue;
 }
 
 inline const model::Catalogue& real_catalogue() {
-  static const model::Catalogue catalogue = read_catalogue(std::filesystem::path(KOHYO_ROOT) / "content");
+  static const model::Catalogue catalogue =
+      read_catalogue(std::filesystem::path(KOHYO_ROOT) / "content");
   return catalogue;
 }
 
@@ -66,8 +68,10 @@ inline const std::vector<model::Words>& project_words() {
   static const std::vector<model::Words> words = [] {
     base::Sources sources;
     base::Diagnostics diagnostics;
-    const load::Files files = add_files(std::filesystem::path(KOHYO_ROOT) / "templates/words", sources);
-    auto read = load::read_words(files, {text::Language("ja"), text::Language("en")}, sources, diagnostics);
+    const load::Files files =
+        add_files(std::filesystem::path(KOHYO_ROOT) / "templates/words", sources);
+    auto read =
+        load::read_words(files, {text::Language("ja"), text::Language("en")}, sources, diagnostics);
     REQUIRE(diagnostics.all().empty());
     return read;
   }();

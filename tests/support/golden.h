@@ -1,9 +1,8 @@
 // Comparison with files that were looked at and taken for right.
 #pragma once
 
-#include <catch2/catch.hpp>
 #include <algorithm>
-#include <cstdlib>
+#include <catch2/catch.hpp>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -40,23 +39,28 @@ inline std::string visible(std::string_view line) {
   return result;
 }
 
-/// `path:line`, the line expected and the line found, where two texts first differ; empty where they do not.
-inline std::string first_difference(const std::string& path, std::string_view expected, std::string_view found) {
+/// `path:line`, the line expected and the line found, where two texts first differ; empty where
+/// they do not.
+inline std::string first_difference(const std::string& path, std::string_view expected,
+                                    std::string_view found) {
   if (expected == found) return {};
   const std::vector<std::string> a = lines_of(expected);
   const std::vector<std::string> b = lines_of(found);
   const auto [in_a, in_b] = std::ranges::mismatch(a, b);
   const std::string wanted = in_a == a.end() ? "(the file ends)" : visible(*in_a);
   const std::string got = in_b == b.end() ? "(the file ends)" : visible(*in_b);
-  return path + ":" + std::to_string(in_a - a.begin() + 1) + "\n  expected: " + wanted + "\n  found:    " + got + "\n";
+  return path + ":" + std::to_string(in_a - a.begin() + 1) + "\n  expected: " + wanted +
+         "\n  found:    " + got + "\n";
 }
 
-/// Whether files that differ are to be replaced: `script/golden --update`, and never in continuous integration.
-inline bool updates_golden_files() {
-  if (std::getenv("KOHYO_UPDATE_GOLDEN") == nullptr) return false;
-  const char* ci = std::getenv("CI");
-  if (ci != nullptr && *ci != '\0') FAIL("golden files are not updated in continuous integration");
-  return true;
+/// What to do with files that differ.
+enum class GoldenMode { compare, update, refuse };
+
+/// By the variables KOHYO_UPDATE_GOLDEN, which `script/golden --update` sets, and CI; null where
+/// one is not set.
+inline GoldenMode golden_mode(const char* update, const char* ci) {
+  if (update == nullptr) return GoldenMode::compare;
+  return ci == nullptr || *ci == '\0' ? GoldenMode::update : GoldenMode::refuse;
 }
 
 inline std::string read_golden(const std::filesystem::path& path) {

@@ -14,7 +14,9 @@
 
 namespace kohyo::test {
 
-inline std::filesystem::path project() { return KOHYO_ROOT; }
+inline std::filesystem::path project() {
+  return KOHYO_ROOT;
+}
 
 /// The content of a golden site.
 inline std::filesystem::path golden_content(const std::string& name) {
@@ -22,12 +24,14 @@ inline std::filesystem::path golden_content(const std::string& name) {
 }
 
 /// The files below `folder` as sources whose paths begin with `name`, which ends in `/`.
-inline std::vector<base::Source> sources_below(const std::filesystem::path& folder, const std::string& name,
+inline std::vector<base::Source> sources_below(const std::filesystem::path& folder,
+                                               const std::string& name,
                                                const std::vector<std::string>& extensions) {
   auto read = base::read_tree(folder, extensions, load::largest_file);
   REQUIRE(read.ok());
   std::vector<base::Source> sources = std::move(read).value();
-  for (base::Source& source : sources) source.path = name + source.path.substr(folder.string().size() + 1);
+  for (base::Source& source : sources)
+    source.path = name + source.path.substr(folder.string().size() + 1);
   return sources;
 }
 
@@ -46,7 +50,9 @@ inline pipeline::Input input_of(const std::filesystem::path& content) {
           2};
 }
 
-inline pipeline::Input small_input() { return input_of(golden_content("small")); }
+inline pipeline::Input small_input() {
+  return input_of(golden_content("small"));
+}
 
 /// The source of that path, to be changed.
 inline base::Source& source_in(std::vector<base::Source>& sources, std::string_view path) {
@@ -64,12 +70,14 @@ inline void replace(base::Source& source, std::string_view from, std::string_vie
   source.content.replace(at, from.size(), to);
 }
 
-/// Every diagnostic as `file:line: code argument, argument`, a line each, in the order in which they are printed.
+/// Every diagnostic as `file:line: code argument, argument`, a line each, in the order in which
+/// they are printed.
 inline std::string told(const pipeline::Built& built) {
   std::string all;
   for (const base::Diagnostic& diagnostic : built.diagnostics.sorted()) {
     const base::Source& source = built.sources[diagnostic.span.source];
-    all += source.path + ":" + std::to_string(base::place_of(source, diagnostic.span.begin).line) + ": ";
+    all += source.path + ":" + std::to_string(base::place_of(source, diagnostic.span.begin).line) +
+           ": ";
     all += name_of(diagnostic.code);
     for (std::size_t i = 0; i < diagnostic.arguments.size(); ++i) {
       all += (i == 0 ? " " : ", ") + diagnostic.arguments[i];

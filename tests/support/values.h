@@ -23,10 +23,14 @@ inline const text::Language& english() {
   return language;
 }
 
-inline text::Text line(std::string_view bytes) { return text::Text::from_program(bytes); }
+inline text::Text line(std::string_view bytes) {
+  return text::Text::from_program(bytes);
+}
 
 /// Text in Japanese alone.
-inline model::LocalText only(std::string_view ja) { return {japanese(), line(ja)}; }
+inline model::LocalText only(std::string_view ja) {
+  return {japanese(), line(ja)};
+}
 
 inline model::LocalText both(std::string_view ja, std::string_view en) {
   model::LocalText text = only(ja);
@@ -44,7 +48,9 @@ inline markup::Document document(std::string_view markdown) {
   return result;
 }
 
-inline model::LocalDocument prose_only(std::string_view ja) { return {japanese(), document(ja)}; }
+inline model::LocalDocument prose_only(std::string_view ja) {
+  return {japanese(), document(ja)};
+}
 
 inline model::LocalDocument prose_both(std::string_view ja, std::string_view en) {
   model::LocalDocument prose = prose_only(ja);
@@ -67,13 +73,23 @@ inline model::Site site() {
           {japanese(), english()},
           "https://plans.example/tsukushi/",
           {2025, 6, 1},
-          {both("CC BY 4.0", "CC BY 4.0"), markup::Url::from_program("https://creativecommons.org/licenses/by/4.0/")},
+          {both("CC BY 4.0", "CC BY 4.0"),
+           markup::Url::from_program("https://creativecommons.org/licenses/by/4.0/")},
           both("窓口", "The desk"),
           {model::PlanId("smart")}};
 }
 
 inline model::Goal goal(std::string_view id) {
-  return {model::GoalId(id), line("到達点" + std::string(id)), "goal", both("目標", "Aim"), {}, {}, {}, {}, {}, nowhere};
+  return {model::GoalId(id),
+          line("到達点" + std::string(id)),
+          "goal",
+          both("目標", "Aim"),
+          {},
+          {},
+          {},
+          {},
+          {},
+          nowhere};
 }
 
 /// A card of one goal, without anything that a card may do without.
@@ -96,7 +112,8 @@ inline model::Initiative card(std::string_view id, std::string_view goal) {
           nowhere};
 }
 
-/// A plan for FY2024 to FY2026 with the sections `direction` and `effects`, the goals 1 and 2 and these cards.
+/// A plan for FY2024 to FY2026 with the sections `direction` and `effects`, the goals 1 and 2 and
+/// these cards.
 inline model::Plan plan(std::vector<model::Initiative> cards) {
   return {model::PlanId("smart"),
           both("プラン", "Plan"),
@@ -108,8 +125,12 @@ inline model::Plan plan(std::vector<model::Initiative> cards) {
            {model::SectionId("effects"), both("効果", "Effects"), false}},
           {{model::SectionId("summary"), both("概要", "Summary"), true}},
           {{model::MethodId("digital"), both("デジタル", "Digital")}},
-          {model::EditionId("2025-03"), both("改定", "Revision"), {}, model::EditionStatus::adopted,
-           model::EditionRecord::in_hand, both("出典", "Source")},
+          {model::EditionId("2025-03"),
+           both("改定", "Revision"),
+           {},
+           model::EditionStatus::adopted,
+           model::EditionRecord::in_hand,
+           both("出典", "Source")},
           {},
           both("経費", "Cost"),
           {goal("1"), goal("2")},

@@ -48,7 +48,7 @@ TEST_CASE("a comment may stand behind a value that is closed, and behind a key w
 }
 
 TEST_CASE("colons, hashes and quotes inside words are text") {
-  CHECK(lint("a: 10:30\nb: https://x.example/#y\nc: C#\nd: 5'\ne: x\"y\nf: a,b\ng: -5\nh: \xEF\xBC\x9Ax\n").empty());
+  CHECK(lint("a: 10:30\nb: https://x.example/#y\nc: C#\nd: 5'\ne: x\"y\nf: a,b\ng: -5\nh: ：x\n").empty());
   CHECK(lint("- 'x'\n- -5\n- ?x\n").empty());
 }
 
@@ -57,8 +57,8 @@ TEST_CASE("a tab in the indent is reported where it stands, once for lines in a 
 }
 
 TEST_CASE("full-width and other special spaces in the indent are reported") {
-  CHECK(lint("a:\n \xE3\x80\x80" "b: 1\n") == Lines{"yaml-wide-space-indent 2:2 [\xE3\x80\x80]"});
-  CHECK(lint("a:\n\xC2\xA0 b: 1\n") == Lines{"yaml-wide-space-indent 2:1 [\xC2\xA0]"});
+  CHECK(lint("a:\n \u3000b: 1\n") == Lines{"yaml-wide-space-indent 2:2 [\u3000]"});
+  CHECK(lint("a:\n\u00A0 b: 1\n") == Lines{"yaml-wide-space-indent 2:1 [\u00A0]"});
 }
 
 TEST_CASE("a line that fits no level above it is reported at its first character") {
@@ -66,7 +66,7 @@ TEST_CASE("a line that fits no level above it is reported at its first character
   CHECK(lint("a:\n    b: 1\n  c: 2\n") == Lines{"yaml-indent 3:3 [c]"});
   CHECK(lint("a:\n  - b\n  c: 2\n") == Lines{"yaml-indent 3:3 [c]"});
   CHECK(lint("a: 1\n- b\n") == Lines{"yaml-indent 2:1 [-]"});
-  CHECK(lint("a: \xE6\x96\x87\n  b: 1\n") == Lines{"yaml-indent 2:3 [b]"});
+  CHECK(lint("a: 文\n  b: 1\n") == Lines{"yaml-indent 2:3 [b]"});
   CHECK(lint("a: [x]\n  - b\n") == Lines{"yaml-indent 2:3 [-]"});
 }
 
@@ -76,15 +76,15 @@ TEST_CASE("one wrong indent is one report, and the next key of the first level i
 }
 
 TEST_CASE("marks that are meant as hyphens are reported") {
-  CHECK(lint("a:\n  \xEF\xBC\x8D b\n") == Lines{"yaml-list-mark 2:3 [\xEF\xBC\x8D] \xEF\xBC\x8D"});
-  CHECK(lint("a:\n  \xE3\x83\xBB" "b\n") == Lines{"yaml-list-mark 2:3 [\xE3\x83\xBB] \xE3\x83\xBB"});
+  CHECK(lint("a:\n  － b\n") == Lines{"yaml-list-mark 2:3 [－] －"});
+  CHECK(lint("a:\n  ・b\n") == Lines{"yaml-list-mark 2:3 [・] ・"});
   CHECK(lint("a:\n  -b\n") == Lines{"yaml-list-mark 2:3 [-] -"});
   CHECK(lint("a:\n  -b: 1\n") == Lines{"yaml-list-mark 2:3 [-] -"});
 }
 
 TEST_CASE("a quote that does not close on its line is reported at the quote") {
   CHECK(lint("a: 'x\nb: 'y'\n") == Lines{"yaml-unclosed-quote 1:4 ['] '"});
-  CHECK(lint("a: \"\xE6\x96\x87\\\"\nb: 1\n") == Lines{"yaml-unclosed-quote 1:4 [\"] \""});
+  CHECK(lint("a: \"文\\\"\nb: 1\n") == Lines{"yaml-unclosed-quote 1:4 [\"] \""});
   CHECK(lint("a: [x, \"y]\n") == Lines{"yaml-unclosed-quote 1:8 [\"] \""});
   CHECK(lint("a: [\n  x,\n  y\n]\nb: 1\n") == Lines{"yaml-unclosed-quote 1:4 [[] ["});
 }
@@ -100,7 +100,7 @@ TEST_CASE("text behind a closed value is reported") {
 
 TEST_CASE("an escape that YAML does not know is reported") {
   CHECK(lint("a: \"C:\\work\"\n") == Lines{"yaml-escape 1:7 [\\w] \\w"});
-  CHECK(lint("a: \"\\\xE6\x96\x87\"\n") == Lines{"yaml-escape 1:5 [\\\xE6\x96\x87] \\\xE6\x96\x87"});
+  CHECK(lint("a: \"\\文\"\n") == Lines{"yaml-escape 1:5 [\\文] \\文"});
   CHECK(lint("a: \"\\u12\"\n") == Lines{"yaml-escape 1:5 [\\u] \\u"});
   CHECK(lint("a: 'C:\\work'\n").empty());
 }
@@ -116,7 +116,7 @@ TEST_CASE("a directive is reported") {
 }
 
 TEST_CASE("anchors, aliases, tags and reserved characters are reported before values and keys") {
-  CHECK(lint("a: &\xE9\x87\x8D x\n") == Lines{"yaml-special-character 1:4 [&] &"});
+  CHECK(lint("a: &重 x\n") == Lines{"yaml-special-character 1:4 [&] &"});
   CHECK(lint("a: *x\n") == Lines{"yaml-special-character 1:4 [*] *"});
   CHECK(lint("a: !x y\n") == Lines{"yaml-special-character 1:4 [!] !"});
   CHECK(lint("a: @x\nb: `x\nc: %x\nd: ,x\ne: ]\nf: }\n").size() == 6);
@@ -147,8 +147,8 @@ TEST_CASE("maps in braces are reported") {
 }
 
 TEST_CASE("the text that a comment would cut off is reported") {
-  CHECK(lint("a: \xE6\x96\x87 #2\n") == Lines{"yaml-hash-in-text 1:6 [#2] #2"});
-  CHECK(lint("- \xE6\x96\x87\t# note\n") == Lines{"yaml-hash-in-text 1:5 [# note] # note"});
+  CHECK(lint("a: 文 #2\n") == Lines{"yaml-hash-in-text 1:6 [#2] #2"});
+  CHECK(lint("- 文\t# note\n") == Lines{"yaml-hash-in-text 1:5 [# note] # note"});
   CHECK(lint("a: [b, c #d]\n") == Lines{"yaml-hash-in-text 1:10 [#d]] #d]"});
 }
 
@@ -160,7 +160,7 @@ TEST_CASE("a comment in the place of a value is text that is lost") {
 }
 
 TEST_CASE("a colon in a text is reported at the colon") {
-  CHECK(lint("a: \xE6\x96\x87: x\n") == Lines{"yaml-colon-in-text 1:5 [:]"});
+  CHECK(lint("a: 文: x\n") == Lines{"yaml-colon-in-text 1:5 [:]"});
   CHECK(lint("a: x:\n") == Lines{"yaml-colon-in-text 1:5 [:]"});
   CHECK(lint("- a: b: c\n") == Lines{"yaml-colon-in-text 1:7 [:]"});
   CHECK(lint("a: [b: c]\n") == Lines{"yaml-colon-in-text 1:6 [:]"});
@@ -170,15 +170,15 @@ TEST_CASE("a colon in a text is reported at the colon") {
 TEST_CASE("a missing colon is reported on its own line") {
   CHECK(lint("a: 1\nb\nc: 2\n") == Lines{"yaml-colon-missing 2:1 [b] "});
   CHECK(lint("a:1\n") == Lines{"yaml-colon-missing 1:2 [:] :"});
-  CHECK(lint("a\xEF\xBC\x9A" "1\n") == Lines{"yaml-colon-missing 1:2 [\xEF\xBC\x9A] \xEF\xBC\x9A"});
-  CHECK(lint("a\xEF\xBC\x9A" "1: 2\n") == Lines{"yaml-colon-missing 1:2 [\xEF\xBC\x9A] \xEF\xBC\x9A"});
-  CHECK(lint("a:\xE3\x80\x80" "1\n") == Lines{"yaml-colon-missing 1:2 [:] :"});
+  CHECK(lint("a：1\n") == Lines{"yaml-colon-missing 1:2 [：] ："});
+  CHECK(lint("a：1: 2\n") == Lines{"yaml-colon-missing 1:2 [：] ："});
+  CHECK(lint("a:\u30001\n") == Lines{"yaml-colon-missing 1:2 [:] :"});
   CHECK(lint(": a\n") == Lines{"yaml-colon-missing 1:1 [:] "});
 }
 
 TEST_CASE("text that goes on below is reported once, whole lines marked") {
   CHECK(lint("a: x\n  y\n  z\nb: 1\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
-  CHECK(lint("a: x\n\xE6\x96\x87\n") == Lines{"yaml-multi-line-text 2:1 [\xE6\x96\x87]"});
+  CHECK(lint("a: x\n文\n") == Lines{"yaml-multi-line-text 2:1 [文]"});
   CHECK(lint("- x\n  y\n- z\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
   CHECK(lint("a: x\r\n  y\r\n") == Lines{"yaml-multi-line-text 2:3 [y]"});
 }
@@ -199,7 +199,7 @@ TEST_CASE("deep levels are reported once, and end the reading") {
 }
 
 TEST_CASE("positions count characters after Japanese text, and lines that end in CRLF") {
-  CHECK(lint("\xE8\xA6\x8B\xE5\x87\xBA\xE3\x81\x97: \xE6\x96\x87 #2\r\n\r\nb: 'x\r\n") ==
+  CHECK(lint("見出し: 文 #2\r\n\r\nb: 'x\r\n") ==
         Lines{"yaml-hash-in-text 1:8 [#2] #2", "yaml-unclosed-quote 3:4 ['] '"});
 }
 

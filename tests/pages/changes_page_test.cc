@@ -1,0 +1,134 @@
+#include "pages/changes_page.h"
+
+#include <catch2/catch.hpp>
+
+#include "pages/laid_out.h"
+
+using namespace kohyo;
+using namespace kohyo::pages;
+using namespace kohyo::test;
+using render::Object;
+
+namespace {
+
+Object changes_of(Workbench& bench, std::string_view id, const Context& context) {
+  return Object().set("changes", change_entries(bench.card(id), context));
+}
+
+}  // namespace
+
+TEST_CASE("changes of a card are told by task and year, with the wording before and after") {
+  Workbench bench = small_bench();
+  const Object values = changes_of(bench, "1-2", bench.en());
+  CHECK(each(values, "changes", "task") ==
+        Strings{"Calls", "Calls", "Text messages", "Letters", "Letters", "Web"});
+  CHECK(each(values, "changes", "year") ==
+        Strings{"FY2025", "FY2025", "FY2026", "FY2024", "FY2025", "(none)"});
+  CHECK(text_at(values, "changes.0.before") == "Study");
+  CHECK(text_at(values, "changes.0.after") == "Implement in some divisions");
+  CHECK(text_at(values, "changes.0.task_url") == "#task-calls");
+}
+
+TEST_CASE(
+    "an addition, a wording that is not on record and an added task are told as what they are") {
+  Workbench bench = small_bench();
+  const Object values = changes_of(bench, "1-2", bench.en());
+  CHECK(each(values, "changes", "is_added") ==
+        Strings{"false", "true", "false", "false", "false", "true"});
+  CHECK(each(values, "changes", "is_removed") ==
+        Strings{"false", "false", "false", "false", "true", "false"});
+  CHECK(text_at(values, "changes.2.is_unknown") == "true");
+  CHECK(text_at(values, "changes.0.is_unknown") == "false");
+  CHECK(each(values, "changes", "is_added_task") ==
+        Strings{"false", "false", "false", "false", "false", "true"});
+}
+
+TEST_CASE("what moved keeps its wording, and says from where or to where") {
+  Workbench bench = small_bench();
+  const model::Words& words = project_words()[1];
+  const Object values = changes_of(bench, "1-2", bench.en());
+  CHECK(text_at(values, "changes.3.kept") == "Implement");
+  CHECK(text_at(values, "changes.3.after") == "(none)");
+  CHECK(text_at(values, "changes.3.moved") ==
+        words.format("change.moved-from", {{"year", "FY2025"}}).str());
+  CHECK(text_at(values, "changes.4.moved") ==
+        words.format("change.moved-to", {{"year", "FY2024"}}).str());
+}
+
+TEST_CASE("a new card and one of which only something changed have one change of the whole card") {
+  Workbench bench = small_bench();
+  const Object fresh = changes_of(bench, "2-1-2", bench.ja());
+  CHECK(each(fresh, "changes", "is_new") == Strings{"true"});
+  const Object something = changes_of(bench, "2-1-1", bench.ja());
+  CHECK(each(something, "changes", "is_unspecified") == Strings{"true"});
+  CHECK(text_at(something, "changes.0.task") == "(none)");
+  CHECK(size_at(changes_of(bench, "1-1", bench.ja()), "changes") == 0);
+}
+
+TEST_CASE("a comparison belongs to its card, and names both editions") {
+  Workbench bench = small_bench();
+  const Content content = compare_page(bench.plan(), bench.card("1-2"), bench.en());
+  CHECK(text_at(content.values, "card.url") == "1-2.html");
+  CHECK(text_at(content.values, "previous") == "Plan of March 2024");
+  CHECK(text_at(content.values, "edition") == "Revision of March 2025");
+  CHECK(text_at(content.values, "reason") == "Calls in FY2025 were changed.");
+  CHECK(size_at(content.values, "changes") == 6);
+  REQUIRE(content.way.size() == 2);
+  CHECK(printed(content.way[1].title) == "1-2 A larger reminder call centre");
+}
+
+TEST_CASE("the editions are listed, the one in hand with the page of its changes") {
+  Workbench bench = small_bench();
+  const Object values = changes_page(bench.plan(), bench.en()).values;
+  CHECK(each(values, "editions", "title") ==
+        Strings{"Revision of March 2025", "Plan of March 2024"});
+  CHECK(each(values, "editions", "url") == Strings{"changes/2025-03.html", "(none)"});
+  bench.plan().previous.reset();
+  CHECK(size_at(changes_page(bench.plan(), bench.en()).values, "editions") == 1);
+}
+
+TEST_CASE("an edition counts its new, revised and otherwise changed cards, over all and by goal") {
+  Workbench bench = small_bench();
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  CHECK(text_at(values, "totals.new") == "1");
+  CHECK(text_at(values, "totals.revised") == "1");
+  CHECK(text_at(values, "totals.unspecified") == "1");
+  CHECK(text_at(values, "totals.all") == "4");
+  CHECK(text_at(values, "field_count") == "8");
+  CHECK(each(values, "goal_counts", "revised") == Strings{"1", "0"});
+  CHECK(each(values, "goal_counts", "new") == Strings{"0", "1"});
+  CHECK(each(values, "new_cards", "number") == Strings{"2-1②"});
+}
+
+TEST_CASE("an edition counts changes by department, each card for all of its departments") {
+  Workbench bench = small_bench();
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  CHECK(each(values, "department_counts", "revised") == Strings{"1", "1", "0", "0"});
+  CHECK(each(values, "department_counts", "all") == Strings{"2", "1", "2", "1"});
+}
+
+TEST_CASE("an edition lists the changed cards under their goals, and no others") {
+  Workbench bench = small_bench();
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  CHECK(each(values, "goals.0.cards", "card.number") == Strings{"1-2"});
+  CHECK(each(values, "goals.1.cards", "card.number") == Strings{"2-1①", "2-1②"});
+  CHECK(text_at(values, "goals.0.cards.0.card.url") == "../1-2.html");
+  CHECK(text_at(values, "goals.0.cards.0.compare_url") == "../1-2.compare.html");
+}
+
+TEST_CASE("directions of changes are counted, those that do not occur left out") {
+  Workbench bench = small_bench();
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  const model::Words& words = project_words()[1];
+  const Strings names = each(values, "shifts", "name");
+  CHECK(std::ranges::count(names, words["shift.added"].str()) == 1);
+  CHECK(std::ranges::count(names, words["shift.back"].str()) == 0);
+  CHECK(each(values, "shifts", "count").size() == names.size());
+}
+
+TEST_CASE("the name of a goal in a count is marked where it is not translated") {
+  Workbench bench = small_bench();
+  bench.plan().goals[0].title = only("窓口");
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  CHECK(text_at(values, "goal_counts.0.name") == "Goal 1 <span lang=\"ja\">窓口</span>");
+}
