@@ -43,11 +43,9 @@ Value methods(const model::Plan& plan, const model::Initiative& initiative, cons
   return list;
 }
 
-Value years(const model::Plan& plan, const routes::Place& here, const Context& context) {
+Value years(const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
-  for (const text::FiscalYear year : plan.years()) {
-    list.push_back(year_labels(year, plan, context).set("url", link(here, routes::year(plan.id, year), context)));
-  }
+  for (const text::FiscalYear year : plan.years()) list.push_back(year_labels(year, plan, context));
   return list;
 }
 
@@ -181,7 +179,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("methods_are_our_reading", initiative.methods.is_our_reading)
       .set("sections", sections(plan.sections, initiative.sections, here, plan, context))
       .set("now", current_year(plan, initiative, context))
-      .set("years", years(plan, here, context))
+      .set("years", years(plan, context))
       .set("rows", rows(plan, initiative, context))
       .set("changes", change_entries(initiative, context))
       .set("has_marks", has_marks(initiative))

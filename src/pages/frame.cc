@@ -66,7 +66,10 @@ Value crumbs(const routes::Place& here, std::vector<Crumb> way, const Context& c
   return list;
 }
 
-std::string locale_of(const text::Language& language) { return language.tag() == "ja" ? "ja_JP" : language.tag(); }
+std::string locale_of(const text::Language& language) {
+  if (language.tag().starts_with("ja")) return "ja_JP";
+  return language.tag() == "en" ? "en_GB" : language.tag();
+}
 
 }  // namespace
 

@@ -5,6 +5,7 @@
 #include <variant>
 
 #include "markup/render_document.h"
+#include "revision/compare_text.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -240,6 +241,30 @@ Object cell_values(const model::Cell& cell, std::vector<Value> items) {
       .set("is_none", is_empty && cell.status == model::ValueStatus::none);
 }
 
+/// The former and the present text as one, in pieces that were kept, removed or inserted. Where only one of them is
+/// translated, words cannot be compared: the former text stands whole before the present one.
+Value spans(const model::LocalText& was, const model::LocalText& now, const Context& context) {
+  const auto [before, before_language] = was.in(context.language());
+  const auto [after, after_language] = now.in(context.language());
+  std::vector<Value> list;
+  const auto add = [&](revision::Step step, Value text) {
+    list.push_back(Object()
+                       .set("text", std::move(text))
+                       .set("is_kept", step == revision::Step::keep)
+                       .set("is_taken_out", step == revision::Step::remove)
+                       .set("is_put_in", step == revision::Step::insert));
+  };
+  if (before_language != after_language) {
+    add(revision::Step::remove, spoken(was, context));
+    add(revision::Step::insert, spoken(now, context));
+    return list;
+  }
+  for (const revision::TextSpan& span : revision::compare_text(before.str(), after.str())) {
+    add(span.step, Value::spoken(text::Text::from_program(span.text), after_language));
+  }
+  return list;
+}
+
 Object marked_item(const model::CellItem& item, const Context& context) {
   using Kind = model::ItemRevision::Kind;
   if (!item.revision) {
@@ -254,9 +279,9 @@ Object marked_item(const model::CellItem& item, const Context& context) {
   return Object()
       .set("text", spoken(item.text, context))
       .set("is_plain", revision.kind == Kind::moved)
-      .set("is_inserted", revision.kind == Kind::reworded || revision.kind == Kind::added)
+      .set("is_inserted", !revision.was && (revision.kind == Kind::reworded || revision.kind == Kind::added))
       .set("is_removed", revision.kind == Kind::removed)
-      .set("was", spoken(revision.was, context))
+      .set("spans", revision.was ? spans(*revision.was, item.text, context) : Value())
       .set("is_unknown", is_unknown && !revision.was_year)
       .set("moved", moved(revision.was_year, revision.now_year, context));
 }
