@@ -151,7 +151,9 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   const std::vector<text::Language> languages = read_languages(*site_node, sources, diagnostics);
   if (languages.empty()) return {};
   const Reading reading{sources, languages, diagnostics};
+  const std::size_t errors = diagnostics.errors();
   std::optional<model::Site> site = read_site(*site_node, reading);
+  const bool site_is_sound = diagnostics.errors() == errors;
   const base::Span asked_by{site_node->span.source, 0, 0};
   const auto read_shared = [&](const std::string& path) {
     return read_yaml(path, files, sources, asked_by, diagnostics);
@@ -166,7 +168,7 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   std::vector<model::Term> terms;
   if (glossary) terms = read_glossary(*glossary, reading);
   if (!site) return {};
-  report_unexpected_files(files, *site, diagnostics);
+  if (site_is_sound) report_unexpected_files(files, *site, diagnostics);
   std::vector<model::Plan> plans = read_plans(*site, *site_node, files, reading);
   std::vector<model::Page> pages = read_pages(files, reading);
   std::vector<model::Stage> stages = vocabulary.stages;

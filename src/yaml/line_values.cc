@@ -1,5 +1,9 @@
 #include "yaml/line_values.h"
 
+#include <algorithm>
+#include <charconv>
+#include <cstdint>
+
 #include "text/unicode.h"
 
 namespace kohyo::yaml {
@@ -46,18 +50,27 @@ std::optional<LineFault> fault_behind(std::string_view line, std::size_t end, ch
   return fault(Code::yaml_text_after_quote, next, line.size(), std::string(1, closing));
 }
 
-/// A backslash in double quotes that YAML does not know, as in "C:\work".
+/// Bytes of the escape of a character by its number that begins at `i`, as `\u3042`; 0 where there is none, or none of
+/// a character.
+std::size_t numbered_escape_size(std::string_view line, std::size_t i) {
+  const char letter = line[i + 1];
+  const std::size_t digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
+  const std::string_view number = line.substr(std::min(i + 2, line.size()), digits);
+  std::uint32_t value = 0;
+  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, 16);
+  const bool is_number = digits > 0 && number.size() == digits && end == number.data() + digits;
+  const bool is_character = value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
+  return is_number && error == std::errc() && is_character ? 2 + digits : 0;
+}
+
+/// A backslash in double quotes that begins no quote, backslash or number of a character, as in "C:\work". YAML's
+/// other escapes are those of invisible characters, which no text may have.
 std::optional<LineFault> fault_of_escapes(std::string_view line, std::size_t begin, std::size_t end) {
-  constexpr std::string_view known = "0abtnvfre \"/\\N_LP";
   for (std::size_t i = begin + 1; i + 1 < end; ++i) {
     if (line[i] != '\\') continue;
-    const char letter = line[i + 1];
-    const std::size_t digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
-    const std::string_view number = line.substr(i + 2, digits);
-    const bool is_number = digits > 0 && number.size() == digits &&
-                           number.find_first_not_of("0123456789abcdefABCDEF") == npos;
+    const bool is_known = std::string_view("\"\\/").find(line[i + 1]) != npos;
     const std::size_t size = 1 + text::code_point_at(line, i + 1).size;
-    if (!is_number && known.find(letter) == npos) {
+    if (!is_known && numbered_escape_size(line, i) == 0) {
       return fault(Code::yaml_escape, i, i + size, std::string(line.substr(i, size)));
     }
     ++i;

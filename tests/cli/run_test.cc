@@ -52,7 +52,7 @@ struct Result {
   std::string err;
 };
 
-Result run(const std::vector<std::string>& arguments, const cli::Environment& environment = {"", "", ""}) {
+Result run_kohyo(const std::vector<std::string>& arguments, const cli::Environment& environment = {"", "", ""}) {
   const TemporaryFolder folder;
   Captured out(STDOUT_FILENO, folder / "out");
   Captured err(STDERR_FILENO, folder / "err");
@@ -85,7 +85,7 @@ class Project {
 
 TEST_CASE("build publishes a sound site, says so, and gives 0") {
   const Project project;
-  const Result result = run(project.arguments("build"));
+  const Result result = run_kohyo(project.arguments("build"));
   CHECK(result.status == 0);
   CHECK(result.err.empty());
   CHECK(result.out.find("files (written: ") != std::string::npos);
@@ -95,7 +95,7 @@ TEST_CASE("build publishes a sound site, says so, and gives 0") {
 
 TEST_CASE("check writes nothing") {
   const Project project;
-  const Result result = run(project.arguments("check"));
+  const Result result = run_kohyo(project.arguments("check"));
   CHECK(result.status == 0);
   CHECK(result.out == "No errors (warnings: 0).\n");
   CHECK_FALSE(std::filesystem::exists(project / "site"));
@@ -103,11 +103,11 @@ TEST_CASE("check writes nothing") {
 
 TEST_CASE("with an error nothing is published, the old site stays, and 1 is given") {
   const Project project;
-  REQUIRE(run(project.arguments("build")).status == 0);
+  REQUIRE(run_kohyo(project.arguments("build")).status == 0);
   const std::string before = test::bytes_of(project / "site/ja/sample/1-2.html");
   project.break_card();
   test::write_file(project / "content/departments.yml", "finance:\n  name:\n    ja: 税務部\ngeneral-affairs:\n  name:\n    ja: 総務部\n");
-  const Result result = run(project.arguments("build"));
+  const Result result = run_kohyo(project.arguments("build"));
   CHECK(result.status == 1);
   CHECK(result.out.empty());
   CHECK(result.err.find("1-1.md:1:1: error: ") != std::string::npos);
@@ -118,15 +118,15 @@ TEST_CASE("with an error nothing is published, the old site stays, and 1 is give
 TEST_CASE("with an error and no old site there is none afterwards") {
   const Project project;
   project.break_card();
-  CHECK(run(project.arguments("build")).status == 1);
-  CHECK(run(project.arguments("check")).status == 1);
+  CHECK(run_kohyo(project.arguments("build")).status == 1);
+  CHECK(run_kohyo(project.arguments("check")).status == 1);
   CHECK_FALSE(std::filesystem::exists(project / "site"));
 }
 
 TEST_CASE("warnings are printed and do not keep a site from being published") {
   const Project project;
   test::write_file(project / "content/plans/sample/1-3.md", "x\n");
-  const Result result = run(project.arguments("build"));
+  const Result result = run_kohyo(project.arguments("build"));
   CHECK(result.status == 0);
   CHECK(result.err.find("1-3.md: warning: ") != std::string::npos);
   CHECK(std::filesystem::exists(project / "site/index.html"));
@@ -137,7 +137,7 @@ TEST_CASE("files whose ending nobody reads are told") {
   test::write_file(project / "content/plans/sample/initiatives/1-3.md.txt", "---\n");
   test::write_file(project / "content/phrases.yaml", "x\n");
   test::write_file(project / "content/.hidden", "x\n");
-  const Result result = run(project.arguments("check"));
+  const Result result = run_kohyo(project.arguments("check"));
   CHECK(result.status == 0);
   CHECK(result.out == "No errors (warnings: 2).\n");
   CHECK(result.err.find("1-3.md.txt: warning: nothing reads `plans/sample/initiatives/1-3.md.txt`") != std::string::npos);
@@ -146,9 +146,9 @@ TEST_CASE("files whose ending nobody reads are told") {
 
 TEST_CASE("a folder that is not there is named, and 1 is given") {
   const Project project;
-  const Result result = run(project.arguments("check", {"--language", "ja", "--content", (project / "nowhere").string()}));
+  const Result result = run_kohyo(project.arguments("check", {"--language", "ja", "--content", (project / "nowhere").string()}));
   CHECK(result.status == 2);  // --content twice
-  const Result missing = run({"check", "--content", (project / "nowhere").string(), "--language", "ja"});
+  const Result missing = run_kohyo({"check", "--content", (project / "nowhere").string(), "--language", "ja"});
   CHECK(missing.status == 1);
   CHECK(missing.err.starts_with("フォルダー " + (project / "nowhere").string() + "/ がありません。"));
 }
@@ -157,7 +157,7 @@ TEST_CASE("wrong usage is told with the usage, and 2 is given") {
   for (const std::vector<std::string>& arguments :
        {std::vector<std::string>{}, {"publish"}, {"build", "--nothing"}, {"build", "--jobs", "0"}, {"build", "--jobs", "x"},
         {"check", "--output", "x"}, {"check", "--as-of", "2025-02-30"}, {"check", "--language", "fr"}, {"check", "--content"}}) {
-    const Result result = run(arguments);
+    const Result result = run_kohyo(arguments);
     CHECK(result.status == 2);
     CHECK(result.out.empty());
     CHECK(result.err.starts_with("wrong usage: "));
@@ -166,18 +166,18 @@ TEST_CASE("wrong usage is told with the usage, and 2 is given") {
 }
 
 TEST_CASE("help and version are no errors") {
-  CHECK(run({"--help"}).status == 0);
-  CHECK(run({"--help"}).out.find("build") != std::string::npos);
-  CHECK(run({"build", "--help"}).status == 0);
-  CHECK(run({"--version"}).out == "kohyo " KOHYO_VERSION "\n");
-  CHECK(run({"--help"}, {"", "", "ja_JP.UTF-8"}).out.find("間違いを調べる") != std::string::npos);
+  CHECK(run_kohyo({"--help"}).status == 0);
+  CHECK(run_kohyo({"--help"}).out.find("build") != std::string::npos);
+  CHECK(run_kohyo({"build", "--help"}).status == 0);
+  CHECK(run_kohyo({"--version"}).out == "kohyo " KOHYO_VERSION "\n");
+  CHECK(run_kohyo({"--help"}, {"", "", "ja_JP.UTF-8"}).out.find("間違いを調べる") != std::string::npos);
 }
 
 TEST_CASE("the language of messages is that of the environment, in the order of POSIX") {
   const auto is_japanese = [](const cli::Environment& environment, const std::vector<std::string>& more = {}) {
     std::vector<std::string> arguments = {"check", "--content", "nowhere"};
     arguments.insert(arguments.end(), more.begin(), more.end());
-    return run(arguments, environment).err.starts_with("フォルダー");
+    return run_kohyo(arguments, environment).err.starts_with("フォルダー");
   };
   CHECK(is_japanese({"", "", "ja_JP.UTF-8"}));
   CHECK(is_japanese({"", "ja", "en_GB.UTF-8"}));
@@ -192,12 +192,12 @@ TEST_CASE("the language of messages is that of the environment, in the order of 
 }
 
 TEST_CASE("--language may stand before the command") {
-  CHECK(run({"--language", "ja", "check", "--content", "nowhere"}).err.starts_with("フォルダー"));
+  CHECK(run_kohyo({"--language", "ja", "check", "--content", "nowhere"}).err.starts_with("フォルダー"));
 }
 
 TEST_CASE("--as-of takes the place of the date in site.yml") {
   const Project project;
-  REQUIRE(run(project.arguments("build", {"--as-of", "2026-01-02"})).status == 0);
+  REQUIRE(run_kohyo(project.arguments("build", {"--as-of", "2026-01-02"})).status == 0);
   const std::string page = test::bytes_of(project / "site/en/index.html");
   CHECK(page.find("2 January 2026") != std::string::npos);
   CHECK(page.find("31 March 2025") == std::string::npos);
@@ -206,7 +206,7 @@ TEST_CASE("--as-of takes the place of the date in site.yml") {
 TEST_CASE("the output folder may be refused by the disk, which is told with 1") {
   const Project project;
   test::write_file(project / "site", "a file of somebody\n");
-  const Result result = run(project.arguments("build"));
+  const Result result = run_kohyo(project.arguments("build"));
   CHECK(result.status == 1);
   CHECK(result.err.starts_with("could not "));
   CHECK(test::bytes_of(project / "site") == "a file of somebody\n");

@@ -138,18 +138,39 @@ TEST_CASE("a marked cell shows plain items, additions and removals as what they 
         project_words()[0].format("change.moved-to", {{"year", "令和8年度"}}).str());
 }
 
-TEST_CASE("a reworded item has its former wording, or says that it is not on record") {
+TEST_CASE("a reworded item has the pieces of both wordings, or says that the former is not on record") {
   const Workbench bench = small_bench();
   const Object known =
       marked({item(both("実施", "Implement"), {Kind::reworded, both("検討", "Study"), {}, {}, {}})},
              bench.en());
-  CHECK(text_at(known, "items.0.was") == "Study");
-  CHECK(text_at(known, "items.0.text") == "Implement");
-  CHECK(text_at(known, "items.0.is_inserted") == "true");
+  CHECK(text_at(known, "items.0.spans.0.text") == "Study");
+  CHECK(text_at(known, "items.0.spans.0.is_taken_out") == "true");
+  CHECK(text_at(known, "items.0.spans.1.text") == "Implement");
+  CHECK(text_at(known, "items.0.spans.1.is_put_in") == "true");
+  CHECK(text_at(known, "items.0.is_inserted") == "false");
   CHECK(text_at(known, "items.0.is_unknown") == "false");
   const Object unknown = marked({item(only("実施"), {Kind::reworded, {}, {}, {}, {}})}, bench.en());
-  CHECK(text_at(unknown, "items.0.was") == "(none)");
+  CHECK(text_at(unknown, "items.0.spans") == "(none)");
+  CHECK(text_at(unknown, "items.0.is_inserted") == "true");
   CHECK(text_at(unknown, "items.0.is_unknown") == "true");
+}
+
+TEST_CASE("of a reworded item only what changed is marked") {
+  const Workbench bench = small_bench();
+  const Object values = marked(
+      {item(only("検討・一部実施"), {Kind::reworded, only("検討"), {}, {}, {}})}, bench.ja());
+  CHECK(size_at(values, "items.0.spans") == 2);
+  CHECK(text_at(values, "items.0.spans.0.is_kept") == "true");
+  CHECK(text_at(values, "items.0.spans.1.text") == "・一部実施");
+}
+
+TEST_CASE("wordings of different languages stand whole, one before the other") {
+  const Workbench bench = small_bench();
+  const Object values = marked(
+      {item(both("実施", "Implement"), {Kind::reworded, only("検討"), {}, {}, {}})}, bench.en());
+  CHECK(size_at(values, "items.0.spans") == 2);
+  CHECK(text_at(values, "items.0.spans.0.is_taken_out") == "true");
+  CHECK(text_at(values, "items.0.spans.1.text") == "Implement");
 }
 
 TEST_CASE("an item that moved is plain and says where it came from") {

@@ -35,7 +35,7 @@ TEST_CASE("quoted texts may hold what plain ones may not") {
   CHECK(lint("a: \"x: y #z\"\n").empty());
   CHECK(lint("a: 'x: y #z'\n").empty());
   CHECK(lint("a: 'it''s'\n").empty());
-  CHECK(lint("a: \"say \\\"x\\\" \\\\ \\u3042 \\n\"\n").empty());
+  CHECK(lint("a: \"say \\\"x\\\" \\\\ \\/ \\u3042 \\x41 \\U00020BB7\"\n").empty());
   CHECK(lint("a: [\"x, y\", 'z]', w]\n").empty());
   CHECK(lint("\"a: b\": c\n'd': e\n").empty());
 }
@@ -102,6 +102,10 @@ TEST_CASE("an escape that YAML does not know is reported") {
   CHECK(lint("a: \"C:\\work\"\n") == Lines{"yaml-escape 1:7 [\\w] \\w"});
   CHECK(lint("a: \"\\文\"\n") == Lines{"yaml-escape 1:5 [\\文] \\文"});
   CHECK(lint("a: \"\\u12\"\n") == Lines{"yaml-escape 1:5 [\\u] \\u"});
+  CHECK(lint("a: \"\\uD800\"\n") == Lines{"yaml-escape 1:5 [\\u] \\u"});
+  CHECK(lint("a: \"\\U00110000\"\n") == Lines{"yaml-escape 1:5 [\\U] \\U"});
+  CHECK(lint("a: \"x\\ny\"\n") == Lines{"yaml-escape 1:6 [\\n] \\n"});
+  CHECK(lint("a: [b, \"\\_\"]\n") == Lines{"yaml-escape 1:9 [\\_] \\_"});
   CHECK(lint("a: 'C:\\work'\n").empty());
 }
 
