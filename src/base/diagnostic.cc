@@ -28,6 +28,7 @@ constexpr std::array entries = {
     Entry{Code::not_nfc, "not-nfc", warning},
     Entry{Code::front_matter_missing, "front-matter-missing", error},
     Entry{Code::front_matter_unclosed, "front-matter-unclosed", error},
+    Entry{Code::front_matter_empty, "front-matter-empty", error},
     Entry{Code::yaml_syntax, "yaml-syntax", error},
     Entry{Code::yaml_too_deep, "yaml-too-deep", error},
     Entry{Code::yaml_tab_indent, "yaml-tab-indent", error},

@@ -23,6 +23,7 @@ enum class Code {
   not_nfc,               // [0] the text in NFC
   front_matter_missing,
   front_matter_unclosed,
+  front_matter_empty,
   // YAML
   yaml_syntax,           // [0] the parser's words
   yaml_too_deep,         // [0] the limit

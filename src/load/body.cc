@@ -20,10 +20,14 @@ struct LanguagePart {
   Part part;
 };
 
-const LanguagePart* part_in(const std::vector<LanguagePart>& parts, const text::Language& language) {
+/// The part of that language in a vector of them; null where there is none.
+template <typename Parts>
+auto part_in(Parts& parts, const text::Language& language) {
   const auto found = std::ranges::find(parts, language, &LanguagePart::language);
   return found == parts.end() ? nullptr : &*found;
 }
+
+std::uint32_t size_of(const Part& part) { return part.body.end - part.body.begin; }
 
 std::string joined_tags(const std::vector<text::Language>& languages) {
   std::string tags;
@@ -44,8 +48,9 @@ std::vector<LanguagePart> split_languages(base::Span body, const Reading& readin
     if (language == reading.languages.end()) {
       reading.diagnostics.report(Code::language_unknown, part.heading_span, {part.heading, joined_tags(reading.languages)});
       all_known = false;
-    } else if (part_in(result, *language) != nullptr) {
+    } else if (LanguagePart* known = part_in(result, *language); known != nullptr) {
       reading.diagnostics.report(Code::section_duplicate, part.heading_span, {part.heading});
+      if (size_of(known->part) < size_of(part)) known->part = std::move(part);  // so that no section is missed besides
     } else {
       result.push_back({*language, std::move(part)});
     }
@@ -71,14 +76,15 @@ void add(std::optional<model::LocalDocument>& to, const text::Language& language
 /// The sections of one language.
 struct SectionParts {
   std::map<model::SectionId, Part> parts;
-  std::set<std::string> meant;  ///< headings that others with a slip of the pen stand for
+  std::set<std::string> meant;       ///< headings that others with a slip of the pen stand for
+  std::optional<base::Span> before;  ///< the first line of text that no heading stands above
 };
 
 SectionParts split_sections(const LanguagePart& language, const std::vector<model::Section>& sections,
                             const Reading& reading) {
   Parts parts = split_at_headings(reading.sources, language.part.body, 2);
-  if (parts.before) reading.diagnostics.report(Code::text_before_section, *parts.before);
   SectionParts result;
+  result.before = parts.before;
   std::vector<std::string> headings;
   for (const model::Section& section : sections) headings.push_back(section.heading.in(language.language).value.str());
   for (Part& part : parts.parts) {
@@ -98,12 +104,14 @@ SectionParts split_sections(const LanguagePart& language, const std::vector<mode
   return result;
 }
 
+/// A text without a heading, where one is missing, is one mistake.
 void report_missing_sections(const SectionParts& found, const LanguagePart& main,
                              const std::vector<model::Section>& sections, const Reading& reading) {
+  const base::Span span = found.before.value_or(main.part.heading_span);
   for (const model::Section& section : sections) {
     const std::string& heading = section.heading.main().str();
     if (!section.is_required || found.parts.contains(section.id) || found.meant.contains(heading)) continue;
-    reading.diagnostics.report(Code::section_missing, main.part.heading_span, {heading, main.language.tag()});
+    reading.diagnostics.report(Code::section_missing, span, {heading, main.language.tag()});
   }
 }
 
@@ -129,7 +137,10 @@ std::optional<FrontMatter> read_front_matter(base::SourceId id, const Reading& r
   const std::size_t errors = reading.diagnostics.errors();
   std::optional<yaml::Node> node = yaml::parse(reading.sources, fields, reading.diagnostics);
   if (reading.diagnostics.errors() != errors) return {};
-  if (!node) node = yaml::Node{yaml::Node::Kind::map, {id, whole.begin, whole.begin + 3}, {}, false, {}, {}};
+  if (!node) {
+    reading.diagnostics.report(Code::front_matter_empty, {id, end->begin, end->begin + 3});
+    return {};
+  }
   return FrontMatter{*std::move(node), {id, end->next, whole.end}};
 }
 
@@ -152,7 +163,12 @@ std::map<model::SectionId, model::LocalDocument> read_sections(base::Span body, 
     const LanguagePart* part = part_in(languages, language);
     if (part == nullptr) continue;
     const SectionParts parts_of_language = split_sections(*part, sections, reading);
+    const std::size_t errors = reading.diagnostics.errors();
     if (language == reading.languages.front()) report_missing_sections(parts_of_language, *part, sections, reading);
+    const bool is_told = reading.diagnostics.errors() != errors;
+    if (parts_of_language.before && !is_told) {
+      reading.diagnostics.report(Code::text_before_section, *parts_of_language.before);
+    }
     for (const auto& [id, section] : parts_of_language.parts) {
       markup::Document document = markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
       if (!document.empty()) add(found[id], language, std::move(document));

@@ -210,9 +210,13 @@ class Linter {
     return false;
   }
 
-  /// Closes the levels that a line at `column` ends; whether it then begins or continues a level.
+  /// Closes the levels that a line at `column` ends; whether it then begins or continues a level. The first line has
+  /// no indent: else every line that has none would seem wrong.
   bool fits(std::size_t column, bool is_list) {
-    if (levels_.empty()) return true;
+    if (levels_.empty()) {
+      levels_.push_back({0, is_list});
+      return column == 0;
+    }
     const Level top = levels_.back();
     const bool nests = column > top.column || (column == top.column && is_list && !top.is_list);
     if (nests) return after_ == After::nested;

@@ -86,6 +86,7 @@ class TreeBuilder : public YAML::EventHandler {
   struct Frame {
     Node node;
     std::optional<Node> key;  ///< of a map: read, its value not yet
+    bool has_duplicate = false;
   };
 
   std::uint32_t offset(const YAML::Mark& mark) const {
@@ -146,6 +147,8 @@ class TreeBuilder : public YAML::EventHandler {
     const auto same = [&](const Entry& entry) { return entry.key == key.text; };
     const auto first = std::ranges::find_if(frame.node.entries, same);
     if (first != frame.node.entries.end()) {
+      // Several in one map are most likely two maps that lack a line between them: one is enough.
+      if (std::exchange(frame.has_duplicate, true)) return;
       diagnostics_.report(Code::yaml_duplicate_key, key.span, {key.text, line_of(first->key_span)});
       return;
     }

@@ -54,13 +54,10 @@ TEST_CASE("front matter may have CRLF, a byte order mark, and blanks behind its 
   CHECK(desk.sources.text(front->body) == "# ja\r\n");
 }
 
-TEST_CASE("front matter without fields is an empty map") {
+TEST_CASE("front matter without fields is one report, at the line that closes it") {
   Desk desk;
-  const auto front = front_of(desk, "---\n# note\n---\n");
-  REQUIRE(front.has_value());
-  CHECK(front->fields.kind == yaml::Node::Kind::map);
-  CHECK(front->fields.entries.empty());
-  CHECK(desk.is_silent());
+  CHECK_FALSE(front_of(desk, "---\n# note\n---\nid: 1\n---\n").has_value());
+  CHECK(desk.reports() == Lines{"front-matter-empty 3:1 [---]"});
 }
 
 TEST_CASE("a file that does not begin with hyphens is shown its first line") {
@@ -118,6 +115,7 @@ TEST_CASE("a section whose heading has no translation is found by its main headi
 
 TEST_CASE("a required section that is missing is reported at the heading of the language") {
   CHECK(section_reports("# ja\n## 取組み内容\n文\n") == Lines{"section-missing 1:1 [# ja] 改善の方向性, ja"});
+  CHECK(section_reports("# ja\n文\n## 取組み内容\n文\n") == Lines{"section-missing 2:1 [文] 改善の方向性, ja"});
 }
 
 TEST_CASE("an unknown section is reported; if it is a slip of the pen, the right one is not missed besides") {
@@ -130,6 +128,7 @@ TEST_CASE("an unknown section is reported; if it is a slip of the pen, the right
 TEST_CASE("what stands twice or before its heading is reported there") {
   CHECK(section_reports(sound + "## Direction\nmore\n") == Lines{"section-duplicate 7:1 [## Direction] Direction"});
   CHECK(section_reports(sound + "# ja\n") == Lines{"section-duplicate 7:1 [# ja] ja"});
+  CHECK(section_reports("# ja\n" + sound) == Lines{"section-duplicate 2:1 [# ja] ja"});
   CHECK(section_reports("文\n" + sound) == Lines{"section-before-language 1:1 [文]"});
   CHECK(section_reports("# ja\n文\n## 改善の方向性\n文\n") == Lines{"text-before-section 2:1 [文]"});
 }

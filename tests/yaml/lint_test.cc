@@ -66,6 +66,8 @@ TEST_CASE("a line that fits no level above it is reported at its first character
   CHECK(lint("a:\n    b: 1\n  c: 2\n") == Lines{"yaml-indent 3:3 [c]"});
   CHECK(lint("a:\n  - b\n  c: 2\n") == Lines{"yaml-indent 3:3 [c]"});
   CHECK(lint("a: 1\n- b\n") == Lines{"yaml-indent 2:1 [-]"});
+  CHECK(lint(" a: 1\nb: 2\nc: 3\n") == Lines{"yaml-indent 1:2 [a]"});
+  CHECK(lint("  - a\n  - b\n") == Lines{"yaml-indent 1:3 [-]"});
   CHECK(lint("a: 文\n  b: 1\n") == Lines{"yaml-indent 2:3 [b]"});
   CHECK(lint("a: [x]\n  - b\n") == Lines{"yaml-indent 2:3 [-]"});
 }

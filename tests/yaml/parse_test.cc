@@ -128,6 +128,7 @@ TEST_CASE("the second of two equal keys is reported with the line of the first")
   CHECK(parsed.reports() == Lines{"yaml-duplicate-key 3:1 [\"a\"] a, 1"});
   CHECK_FALSE(parsed.has_root());
   CHECK(Parsed("a:\n  x: 1\nb:\n  x: 2\n").reports().empty());
+  CHECK(Parsed("a: 1\nb: 2\na: 3\nb: 4\n").reports() == Lines{"yaml-duplicate-key 3:1 [a] a, 1"});
 }
 
 TEST_CASE("positions are those of the source when the YAML begins inside it") {
