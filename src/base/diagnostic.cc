@@ -120,7 +120,9 @@ constexpr bool entries_are_in_order() {
 static_assert(entries_are_in_order());
 static_assert(entries.back().code == Code::twin_missing, "the last code has an entry");
 
-const Entry& entry_of(Code code) { return entries[static_cast<std::size_t>(code)]; }
+const Entry& entry_of(Code code) {
+  return entries[static_cast<std::size_t>(code)];
+}
 
 auto order_of(const Diagnostic& diagnostic) {
   const Span& span = diagnostic.span;
@@ -129,9 +131,13 @@ auto order_of(const Diagnostic& diagnostic) {
 
 }  // namespace
 
-std::string_view name_of(Code code) { return entry_of(code).name; }
+std::string_view name_of(Code code) {
+  return entry_of(code).name;
+}
 
-Severity severity_of(Code code) { return entry_of(code).severity; }
+Severity severity_of(Code code) {
+  return entry_of(code).severity;
+}
 
 const std::vector<Code>& all_codes() {
   static const std::vector<Code> codes = [] {
@@ -155,7 +161,9 @@ std::size_t Diagnostics::errors() const {
   return static_cast<std::size_t>(std::ranges::count_if(all_, is_error));
 }
 
-bool Diagnostics::has_errors() const { return errors() > 0; }
+bool Diagnostics::has_errors() const {
+  return errors() > 0;
+}
 
 std::vector<Diagnostic> Diagnostics::sorted() const {
   std::vector<Diagnostic> result = all_;

@@ -11,105 +11,106 @@ namespace kohyo::base {
 
 enum class Severity { error, warning };
 
-/// Every mistake an author can make. `diagnostic.cc` gives each its name; `cli/messages.*` its words; the comment
-/// here names its arguments: [0], [1] ... An argument that is a suggestion is empty where there is none.
+/// Every mistake an author can make. `diagnostic.cc` gives each its name; `cli/messages.*` its
+/// words; the comment here names its arguments: [0], [1] ... An argument that is a suggestion is
+/// empty where there is none.
 enum class Code {
   // Bytes and files
-  file_missing,          // [0] the file's path
-  file_too_large,        // [0] the limit in KB
-  file_unexpected,       // [0] what may stand in the folder
+  file_missing,     // [0] the file's path
+  file_too_large,   // [0] the limit in KB
+  file_unexpected,  // [0] what may stand in the folder
   invalid_utf8,
-  control_character,     // [0] as U+0007
-  not_nfc,               // [0] the text in NFC
+  control_character,  // [0] as U+0007
+  not_nfc,            // [0] the text in NFC
   front_matter_missing,
   front_matter_unclosed,
   front_matter_empty,
   // YAML
-  yaml_syntax,           // [0] the parser's words
-  yaml_too_deep,         // [0] the limit
+  yaml_syntax,    // [0] the parser's words
+  yaml_too_deep,  // [0] the limit
   yaml_tab_indent,
   yaml_wide_space_indent,
   yaml_indent,
-  yaml_list_mark,        // [0] the mark that stands for `- `
-  yaml_unclosed_quote,   // [0] the quote
-  yaml_text_after_quote, // [0] the quote or bracket
-  yaml_escape,           // [0] the backslash and what follows it
-  yaml_duplicate_key,    // [0] the key [1] line of the first
+  yaml_list_mark,         // [0] the mark that stands for `- `
+  yaml_unclosed_quote,    // [0] the quote
+  yaml_text_after_quote,  // [0] the quote or bracket
+  yaml_escape,            // [0] the backslash and what follows it
+  yaml_duplicate_key,     // [0] the key [1] line of the first
   yaml_second_document,
   yaml_directive,
-  yaml_special_character, // [0] the character
+  yaml_special_character,  // [0] the character
   yaml_flow_map,
-  yaml_hash_in_text,     // [0] the text that would be lost
+  yaml_hash_in_text,  // [0] the text that would be lost
   yaml_colon_in_text,
-  yaml_colon_missing,    // [0] the colon found: `:` without a space, `：`, or empty
+  yaml_colon_missing,  // [0] the colon found: `:` without a space, `：`, or empty
   yaml_multi_line_text,
-  yaml_block_text,       // [0] the character
+  yaml_block_text,  // [0] the character
   // Fields
-  key_unknown,           // [0] the key [1] nearest
-  key_missing,           // [0] the key
-  value_empty,           // [0] the key
-  expected_map,          // [0] the key
-  expected_list,         // [0] the key
-  expected_text,         // [0] the key
-  text_formula,          // [0] the first character
-  id_invalid,            // [0] the id
-  id_reserved,           // [0] the id
-  id_duplicate,          // [0] the id [1] where the first stands, as path:line
-  id_file_name,          // [0] the id [1] the file name that fits it
-  number_invalid,        // [0] the text
-  boolean_invalid,       // [0] the text
-  date_invalid,          // [0] the text
-  year_invalid,          // [0] the text
-  year_outside_period,   // [0] the text [1] first [2] last label
-  period_invalid,        // [0] first [1] last as written [2] the most years
-  url_invalid,           // [0] the text
-  choice_unknown,        // [0] the text [1] nearest [2] all, joined by ", "
-  language_unknown,      // [0] the text [1] the known ones
-  main_language_missing, // [0] the language
-  edition_in_hand,       // [0] the second edition in hand, or empty: there is none
+  key_unknown,            // [0] the key [1] nearest
+  key_missing,            // [0] the key
+  value_empty,            // [0] the key
+  expected_map,           // [0] the key
+  expected_list,          // [0] the key
+  expected_text,          // [0] the key
+  text_formula,           // [0] the first character
+  id_invalid,             // [0] the id
+  id_reserved,            // [0] the id
+  id_duplicate,           // [0] the id [1] where the first stands, as path:line
+  id_file_name,           // [0] the id [1] the file name that fits it
+  number_invalid,         // [0] the text
+  boolean_invalid,        // [0] the text
+  date_invalid,           // [0] the text
+  year_invalid,           // [0] the text
+  year_outside_period,    // [0] the text [1] first [2] last label
+  period_invalid,         // [0] first [1] last as written [2] the most years
+  url_invalid,            // [0] the text
+  choice_unknown,         // [0] the text [1] nearest [2] all, joined by ", "
+  language_unknown,       // [0] the text [1] the known ones
+  main_language_missing,  // [0] the language
+  edition_in_hand,        // [0] the second edition in hand, or empty: there is none
   // References
-  department_unknown,    // [0] the id [1] nearest
+  department_unknown,  // [0] the id [1] nearest
   goal_unknown,
   method_unknown,
   card_unknown,
   term_unknown,
   plan_unknown,
-  phrase_unknown,        // [0] the text [1] nearest
-  part_incomplete,       // [0] the item
+  phrase_unknown,   // [0] the text [1] nearest
+  part_incomplete,  // [0] the item
   // Markdown
-  section_unknown,       // [0] the heading [1] nearest
-  section_missing,       // [0] the heading [1] the language
-  section_duplicate,     // [0] the heading
+  section_unknown,    // [0] the heading [1] nearest
+  section_missing,    // [0] the heading [1] the language
+  section_duplicate,  // [0] the heading
   section_before_language,
   text_before_section,
   markdown_too_large,    // [0] the limit in KB
   markdown_quote_depth,  // [0] the limit
   markdown_table_size,   // [0] columns [1] cells allowed
   markdown_comment,
-  markdown_heading,      // [0] the lowest level allowed
-  markdown_heading_space, // [0] how the heading is written
-  markdown_emphasis,     // [0] the mark
-  markdown_link,         // [0] the target
+  markdown_heading,        // [0] the lowest level allowed
+  markdown_heading_space,  // [0] how the heading is written
+  markdown_emphasis,       // [0] the mark
+  markdown_link,           // [0] the target
   markdown_image,
   markdown_ruby,
-  footnote_unknown,      // [0] the label
+  footnote_unknown,  // [0] the label
   // Templates and words
-  template_missing,      // [0] the name
-  template_unknown_name, // [0] the name [1] nearest
-  template_unclosed,     // [0] the section
-  template_unopened,     // [0] the section
-  template_context,      // [0] where the tag stands
-  template_straddle,     // [0] the section
-  template_kind,         // [0] the name [1] expected [2] found
-  template_syntax,       // [0] what
-  word_missing,          // [0] the word [1] the language
-  word_unknown,          // [0] the word [1] nearest
-  word_placeholders,     // [0] the word
+  template_missing,       // [0] the name
+  template_unknown_name,  // [0] the name [1] nearest
+  template_unclosed,      // [0] the section
+  template_unopened,      // [0] the section
+  template_context,       // [0] where the tag stands
+  template_straddle,      // [0] the section
+  template_kind,          // [0] the name [1] expected [2] found
+  template_syntax,        // [0] what
+  word_missing,           // [0] the word [1] the language
+  word_unknown,           // [0] the word [1] nearest
+  word_placeholders,      // [0] the word
   // The finished site
-  path_duplicate,        // [0] the path
-  link_dead,             // [0] the target
-  html_id_duplicate,     // [0] the id
-  twin_missing,          // [0] the path of the other language
+  path_duplicate,     // [0] the path
+  link_dead,          // [0] the target
+  html_id_duplicate,  // [0] the id
+  twin_missing,       // [0] the path of the other language
 };
 
 /// The code's stable name, as `key-unknown`: printed with each message, named in docs and tests.

@@ -17,7 +17,9 @@ Failure failure_of(const std::filesystem::path& path) {
   return {"read " + path.string(), std::generic_category().message(errno)};
 }
 
-bool is_editors_own(const std::string& name) { return name.starts_with('.') || name.ends_with('~'); }
+bool is_editors_own(const std::string& name) {
+  return name.starts_with('.') || name.ends_with('~');
+}
 
 }  // namespace
 

@@ -16,11 +16,14 @@ namespace kohyo::base {
 Result<std::string> read_file(const std::filesystem::path& path, std::size_t limit = SIZE_MAX - 1);
 
 /// Every regular file below `root`, by path relative to it with `/`, in byte order. Names that
-/// begin with a dot or end in `~` (editors' own files) are passed over; symbolic links are not followed.
+/// begin with a dot or end in `~` (editors' own files) are passed over; symbolic links are not
+/// followed.
 Result<std::vector<std::string>> list_files(const std::filesystem::path& root);
 
-/// Reads every file below `root` whose name ends in one of `extensions`; paths are printed as `root`/file.
+/// Reads every file below `root` whose name ends in one of `extensions`; paths are printed as
+/// `root`/file.
 Result<std::vector<Source>> read_tree(const std::filesystem::path& root,
-                                      const std::vector<std::string>& extensions, std::size_t limit);
+                                      const std::vector<std::string>& extensions,
+                                      std::size_t limit);
 
 }  // namespace kohyo::base

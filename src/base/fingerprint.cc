@@ -22,6 +22,8 @@ std::string sha256(std::string_view bytes) {
   return hex;
 }
 
-std::uint64_t fast_hash(std::string_view bytes) { return XXH3_64bits(bytes.data(), bytes.size()); }
+std::uint64_t fast_hash(std::string_view bytes) {
+  return XXH3_64bits(bytes.data(), bytes.size());
+}
 
 }  // namespace kohyo::base

@@ -9,8 +9,8 @@
 
 namespace kohyo::base {
 
-/// `f(item)` for every item, on up to `jobs` threads; the results stand in the order of the items, whatever the
-/// order of work was. `f` must not throw, and may share only what is immutable.
+/// `f(item)` for every item, on up to `jobs` threads; the results stand in the order of the items,
+/// whatever the order of work was. `f` must not throw, and may share only what is immutable.
 template <typename Item, typename F>
 auto parallel_map(const std::vector<Item>& items, std::size_t jobs, F f)
     -> std::vector<std::invoke_result_t<F&, const Item&>> {

@@ -13,10 +13,13 @@
 namespace kohyo::cli {
 namespace {
 
-void say(const std::string& text) { std::fputs((text + "\n").c_str(), stdout); }
+void say(const std::string& text) {
+  std::fputs((text + "\n").c_str(), stdout);
+}
 
 int fail(const base::Failure& reason, const Options& options) {
-  const std::string text = fill(command_words(options.language).failure, {reason.action, reason.reason});
+  const std::string text =
+      fill(command_words(options.language).failure, {reason.action, reason.reason});
   std::fputs((text + "\n").c_str(), stderr);
   return failure;
 }
@@ -36,7 +39,8 @@ std::optional<std::string> missing_folder(const Options& options) {
   return {};
 }
 
-/// Files of the content folder that are not even read for their endings, as a card saved as `1-9.md.txt`.
+/// Files of the content folder that are not even read for their endings, as a card saved as
+/// `1-9.md.txt`.
 void report_other_files(const std::string& folder, pipeline::Built& built) {
   const auto files = base::list_files(folder);
   if (!files.ok()) return;  // it was listed a moment ago
@@ -106,8 +110,8 @@ int build(const Options& options) {
   if (!published.ok()) return fail(published.failure(), options);
   const output::PublishReport& report = published.value();
   say(fill(command_words(options.language).published,
-           {std::to_string(outcome.built.site.count()), std::to_string(report.written), std::to_string(report.removed),
-            with_slash(options.output)}));
+           {std::to_string(outcome.built.site.count()), std::to_string(report.written),
+            std::to_string(report.removed), with_slash(options.output)}));
   return success;
 }
 

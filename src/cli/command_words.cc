@@ -7,9 +7,13 @@ constexpr CommandWords japanese = {
     .error = "エラー",
     .warning = "注意",
     .usage_error = "使い方が違います",
-    .more_in_file = "このファイルには、ほかにもエラーや注意が {0} 件あります。上のものを直してから、もう一度調べてください。",
+    .more_in_file =
+        "このファイルには、ほかにもエラーや注意が {0} "
+        "件あります。上のものを直してから、もう一度調べてください。",
     .failure = "できませんでした: {0}（{1}）",
-    .folder_missing = "フォルダー {0} がありません。kohyo のフォルダーの中で実行するか、フォルダーの場所を指定してください（kohyo build --help）。",
+    .folder_missing =
+        "フォルダー {0} がありません。kohyo "
+        "のフォルダーの中で実行するか、フォルダーの場所を指定してください（kohyo build --help）。",
     .not_published = "エラー {0} 件、注意 {1} 件。何も公開していません。前のサイトはそのままです。",
     .no_errors = "エラーはありません（注意 {0} 件）。",
     .published = "{3} に {0} 個のファイルができました（書き込み {1}、削除 {2}）。",
@@ -34,8 +38,11 @@ constexpr CommandWords english = {
     .usage_error = "wrong usage",
     .more_in_file = "{0} more errors and warnings in this file. Mend those above and check again.",
     .failure = "could not {0}: {1}",
-    .folder_missing = "There is no folder {0}. Run kohyo inside its project folder, or say where the folder is (kohyo build --help).",
-    .not_published = "Errors: {0}, warnings: {1}. Nothing was published; the old site is as it was.",
+    .folder_missing =
+        "There is no folder {0}. Run kohyo inside its project folder, or say where the folder is "
+        "(kohyo build --help).",
+    .not_published =
+        "Errors: {0}, warnings: {1}. Nothing was published; the old site is as it was.",
     .no_errors = "No errors (warnings: {0}).",
     .published = "{3} holds {0} files (written: {1}, removed: {2}).",
     .about = "Makes a bilingual website and open data from the cards of a public plan.",

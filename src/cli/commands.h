@@ -1,4 +1,5 @@
-// The commands. This folder alone knows the disk's folders, the environment and the number of cores.
+// The commands. This folder alone knows the disk's folders, the environment and the number of
+// cores.
 #pragma once
 
 #include <optional>

@@ -15,5 +15,6 @@ std::string variable(const char* name) {
 
 int main(int count, char** values) {
   const std::vector<std::string> arguments(values + 1, values + count);
-  return kohyo::cli::run(arguments, {variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
+  return kohyo::cli::run(arguments,
+                         {variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
 }

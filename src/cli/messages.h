@@ -12,8 +12,8 @@ namespace kohyo::cli {
 
 enum class MessageLanguage { japanese, english };
 
-/// Patterns with `{0}`, `{1}` ... for the arguments. `what` tells what was found, `hint` what to do; where the hint names
-/// an argument that is empty, `otherwise` stands in its place.
+/// Patterns with `{0}`, `{1}` ... for the arguments. `what` tells what was found, `hint` what to
+/// do; where the hint names an argument that is empty, `otherwise` stands in its place.
 struct Wording {
   base::Code code;
   std::string_view what;
@@ -36,13 +36,13 @@ Message message_of(const base::Diagnostic& diagnostic, MessageLanguage language)
 struct CommandWords {
   std::string_view error;
   std::string_view warning;
-  std::string_view usage_error;      ///< before CLI11's own words
-  std::string_view more_in_file;     ///< {0} how many messages are not shown
-  std::string_view failure;          ///< {0} what was tried, {1} the reason
-  std::string_view folder_missing;   ///< {0} the folder
-  std::string_view not_published;    ///< {0} errors, {1} warnings
-  std::string_view no_errors;        ///< {0} warnings
-  std::string_view published;        ///< {0} files, {1} written, {2} removed, {3} folder
+  std::string_view usage_error;     ///< before CLI11's own words
+  std::string_view more_in_file;    ///< {0} how many messages are not shown
+  std::string_view failure;         ///< {0} what was tried, {1} the reason
+  std::string_view folder_missing;  ///< {0} the folder
+  std::string_view not_published;   ///< {0} errors, {1} warnings
+  std::string_view no_errors;       ///< {0} warnings
+  std::string_view published;       ///< {0} files, {1} written, {2} removed, {3} folder
   std::string_view about;
   std::string_view build;
   std::string_view check;

@@ -21,7 +21,8 @@ std::string printable(std::string_view bytes) {
   for (std::size_t i = 0; i < bytes.size();) {
     const text::CodePoint c = text::code_point_at(bytes, i);
     const bool moves = c.value < 0x20 || (c.value >= 0x7F && c.value <= 0x9F);
-    const bool reorders = (c.value >= 0x200B && c.value <= 0x200F) || (c.value >= 0x2028 && c.value <= 0x202E) ||
+    const bool reorders = (c.value >= 0x200B && c.value <= 0x200F) ||
+                          (c.value >= 0x2028 && c.value <= 0x202E) ||
                           (c.value >= 0x2060 && c.value <= 0x206F) || c.value == 0xFEFF;
     if (c.value == '\t') {
       result += ' ';
@@ -84,21 +85,24 @@ Excerpt excerpt_of(const base::Place& place, std::size_t size) {
   Excerpt excerpt;
   excerpt.before = last_columns(printable(near_end(line.substr(0, begin))), widest_excerpt / 2);
   const std::size_t left = widest_excerpt - text::display_width(excerpt.before);
-  excerpt.marked = first_columns(printable(line.substr(begin, std::min(end - begin, 4 * widest_excerpt))), left);
+  excerpt.marked =
+      first_columns(printable(line.substr(begin, std::min(end - begin, 4 * widest_excerpt))), left);
   const std::size_t used = text::display_width(excerpt.marked);
-  if (used < left) excerpt.after = first_columns(printable(line.substr(end, 4 * widest_excerpt)), left - used);
+  if (used < left)
+    excerpt.after = first_columns(printable(line.substr(end, 4 * widest_excerpt)), left - used);
   return excerpt;
 }
 
-/// The line with the place marked below it. The caret stands under the first column of what is marked.
+/// The line with the place marked below it. The caret stands under the first column of what is
+/// marked.
 std::string marked_line(const base::Place& place, std::size_t size) {
   if (place.line_text.empty()) return {};
   const Excerpt excerpt = excerpt_of(place, size);
   const std::string number = std::to_string(place.line);
   const std::size_t carets = std::max<std::size_t>(1, text::display_width(excerpt.marked));
   return " " + number + " | " + excerpt.before + excerpt.marked + excerpt.after + "\n" +
-         std::string(number.size() + 1, ' ') + " | " + std::string(text::display_width(excerpt.before), ' ') +
-         std::string(carets, '^') + "\n";
+         std::string(number.size() + 1, ' ') + " | " +
+         std::string(text::display_width(excerpt.before), ' ') + std::string(carets, '^') + "\n";
 }
 
 /// The words of the message, with arguments that a file of one huge line cannot blow up.
@@ -110,7 +114,8 @@ Message short_message_of(base::Diagnostic diagnostic, MessageLanguage language) 
   return message_of(diagnostic, language);
 }
 
-std::string print_one(const base::Sources& sources, const base::Diagnostic& diagnostic, MessageLanguage language) {
+std::string print_one(const base::Sources& sources, const base::Diagnostic& diagnostic,
+                      MessageLanguage language) {
   const base::Span span = diagnostic.span;
   const base::Source& source = sources[span.source];
   const bool is_whole_file = span.begin == 0 && span.end == 0;
@@ -119,9 +124,12 @@ std::string print_one(const base::Sources& sources, const base::Diagnostic& diag
   const bool is_error = base::severity_of(diagnostic.code) == base::Severity::error;
   const Message message = short_message_of(diagnostic, language);
   const std::string line_number = std::to_string(place.line);
-  const std::string position = is_whole_file ? "" : ":" + line_number + ":" + std::to_string(place.column);
-  std::string text = printable(source.path) + position + ": " + std::string(is_error ? words.error : words.warning) +
-                     ": " + printable(message.what) + " [" + std::string(base::name_of(diagnostic.code)) + "]\n";
+  const std::string position =
+      is_whole_file ? "" : ":" + line_number + ":" + std::to_string(place.column);
+  std::string text = printable(source.path) + position + ": " +
+                     std::string(is_error ? words.error : words.warning) + ": " +
+                     printable(message.what) + " [" + std::string(base::name_of(diagnostic.code)) +
+                     "]\n";
   if (!is_whole_file) text += marked_line(place, span.end - span.begin);
   const std::string margin(is_whole_file ? 1 : line_number.size() + 1, ' ');
   if (!message.hint.empty()) text += margin + " = " + printable(message.hint) + "\n";

@@ -6,7 +6,8 @@
 
 namespace kohyo::cli {
 
-/// The variables of the environment that choose the language of messages, in the order in which POSIX asks them.
+/// The variables of the environment that choose the language of messages, in the order in which
+/// POSIX asks them.
 struct Environment {
   std::string lc_all;
   std::string lc_messages;

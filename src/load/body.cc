@@ -27,16 +27,20 @@ auto part_in(Parts& parts, const text::Language& language) {
   return found == parts.end() ? nullptr : &*found;
 }
 
-std::uint32_t size_of(const Part& part) { return part.body.end - part.body.begin; }
+std::uint32_t size_of(const Part& part) {
+  return part.body.end - part.body.begin;
+}
 
 std::string joined_tags(const std::vector<text::Language>& languages) {
   std::string tags;
-  for (const text::Language& language : languages) tags += (tags.empty() ? "" : ", ") + language.tag();
+  for (const text::Language& language : languages)
+    tags += (tags.empty() ? "" : ", ") + language.tag();
   return tags;
 }
 
-/// The parts of each language; what is wrong with their headings is reported, once for each mistake: a text before
-/// the first heading of a body that has no other is a missing heading, and so is a heading of no known language.
+/// The parts of each language; what is wrong with their headings is reported, once for each
+/// mistake: a text before the first heading of a body that has no other is a missing heading, and
+/// so is a heading of no known language.
 std::vector<LanguagePart> split_languages(base::Span body, const Reading& reading) {
   report_unsound_headings(body, reading);
   Parts parts = split_at_headings(reading.sources, body, 1);
@@ -46,18 +50,21 @@ std::vector<LanguagePart> split_languages(base::Span body, const Reading& readin
   for (Part& part : parts.parts) {
     const auto language = std::ranges::find(reading.languages, part.heading, &text::Language::tag);
     if (language == reading.languages.end()) {
-      reading.diagnostics.report(Code::language_unknown, part.heading_span, {part.heading, joined_tags(reading.languages)});
+      reading.diagnostics.report(Code::language_unknown, part.heading_span,
+                                 {part.heading, joined_tags(reading.languages)});
       all_known = false;
     } else if (LanguagePart* known = part_in(result, *language); known != nullptr) {
       reading.diagnostics.report(Code::section_duplicate, part.heading_span, {part.heading});
-      if (size_of(known->part) < size_of(part)) known->part = std::move(part);  // so that no section is missed besides
+      if (size_of(known->part) < size_of(part))
+        known->part = std::move(part);  // so that no section is missed besides
     } else {
       result.push_back({*language, std::move(part)});
     }
   }
   if (part_in(result, main) == nullptr && all_known) {
     const base::Span start{body.source, body.begin, body.begin};
-    reading.diagnostics.report(Code::main_language_missing, parts.before.value_or(start), {main.tag()});
+    reading.diagnostics.report(Code::main_language_missing, parts.before.value_or(start),
+                               {main.tag()});
   } else if (parts.before) {
     reading.diagnostics.report(Code::section_before_language, *parts.before);
   }
@@ -65,7 +72,8 @@ std::vector<LanguagePart> split_languages(base::Span body, const Reading& readin
 }
 
 /// Adds in the order of the site's languages: the main one is first in every `Localized`.
-void add(std::optional<model::LocalDocument>& to, const text::Language& language, markup::Document document) {
+void add(std::optional<model::LocalDocument>& to, const text::Language& language,
+         markup::Document document) {
   if (to) {
     to->add(language, std::move(document));
   } else {
@@ -80,13 +88,14 @@ struct SectionParts {
   std::optional<base::Span> before;  ///< the first line of text that no heading stands above
 };
 
-SectionParts split_sections(const LanguagePart& language, const std::vector<model::Section>& sections,
-                            const Reading& reading) {
+SectionParts split_sections(const LanguagePart& language,
+                            const std::vector<model::Section>& sections, const Reading& reading) {
   Parts parts = split_at_headings(reading.sources, language.part.body, 2);
   SectionParts result;
   result.before = parts.before;
   std::vector<std::string> headings;
-  for (const model::Section& section : sections) headings.push_back(section.heading.in(language.language).value.str());
+  for (const model::Section& section : sections)
+    headings.push_back(section.heading.in(language.language).value.str());
   for (Part& part : parts.parts) {
     const auto heading = std::ranges::find(headings, part.heading);
     if (heading == headings.end()) {
@@ -110,7 +119,8 @@ void report_missing_sections(const SectionParts& found, const LanguagePart& main
   const base::Span span = found.before.value_or(main.part.heading_span);
   for (const model::Section& section : sections) {
     const std::string& heading = section.heading.main().str();
-    if (!section.is_required || found.parts.contains(section.id) || found.meant.contains(heading)) continue;
+    if (!section.is_required || found.parts.contains(section.id) || found.meant.contains(heading))
+      continue;
     reading.diagnostics.report(Code::section_missing, span, {heading, main.language.tag()});
   }
 }
@@ -150,13 +160,14 @@ std::optional<model::LocalDocument> read_localized_body(base::Span body, const R
   for (const text::Language& language : reading.languages) {
     const LanguagePart* part = part_in(parts, language);
     if (part == nullptr) continue;
-    add(result, language, markup::read_markdown(reading.sources, part->part.body, 2, reading.diagnostics));
+    add(result, language,
+        markup::read_markdown(reading.sources, part->part.body, 2, reading.diagnostics));
   }
   return result;
 }
 
-std::map<model::SectionId, model::LocalDocument> read_sections(base::Span body, const std::vector<model::Section>& sections,
-                                                               const Reading& reading) {
+std::map<model::SectionId, model::LocalDocument> read_sections(
+    base::Span body, const std::vector<model::Section>& sections, const Reading& reading) {
   const std::vector<LanguagePart> languages = split_languages(body, reading);
   std::map<model::SectionId, std::optional<model::LocalDocument>> found;
   for (const text::Language& language : reading.languages) {
@@ -164,13 +175,15 @@ std::map<model::SectionId, model::LocalDocument> read_sections(base::Span body, 
     if (part == nullptr) continue;
     const SectionParts parts_of_language = split_sections(*part, sections, reading);
     const std::size_t errors = reading.diagnostics.errors();
-    if (language == reading.languages.front()) report_missing_sections(parts_of_language, *part, sections, reading);
+    if (language == reading.languages.front())
+      report_missing_sections(parts_of_language, *part, sections, reading);
     const bool is_told = reading.diagnostics.errors() != errors;
     if (parts_of_language.before && !is_told) {
       reading.diagnostics.report(Code::text_before_section, *parts_of_language.before);
     }
     for (const auto& [id, section] : parts_of_language.parts) {
-      markup::Document document = markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
+      markup::Document document =
+          markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
       if (!document.empty()) add(found[id], language, std::move(document));
     }
   }

@@ -16,16 +16,19 @@ struct FrontMatter {
   base::Span body;  ///< everything behind the closing `---`
 };
 
-/// Reads the YAML between the `---` that begins the file and the next line of `---`. Nothing where that fails.
+/// Reads the YAML between the `---` that begins the file and the next line of `---`. Nothing where
+/// that fails.
 std::optional<FrontMatter> read_front_matter(base::SourceId id, const Reading& reading);
 
-/// One document a language: `# ja` on a line of its own begins the Japanese text. Headings inside begin at `##`.
-/// Nothing where the main language is missing.
+/// One document a language: `# ja` on a line of its own begins the Japanese text. Headings inside
+/// begin at `##`. Nothing where the main language is missing.
 std::optional<model::LocalDocument> read_localized_body(base::Span body, const Reading& reading);
 
-/// The prose of a card or goal: below each language's `# ja`, sections under the headings that the plan lists, as
-/// `## 改善の方向性`. Headings inside begin at `###`. Required sections must be there in the main language.
-std::map<model::SectionId, model::LocalDocument> read_sections(base::Span body, const std::vector<model::Section>& sections,
-                                                               const Reading& reading);
+/// The prose of a card or goal: below each language's `# ja`, sections under the headings that the
+/// plan lists, as
+/// `## 改善の方向性`. Headings inside begin at `###`. Required sections must be there in the main
+/// language.
+std::map<model::SectionId, model::LocalDocument> read_sections(
+    base::Span body, const std::vector<model::Section>& sections, const Reading& reading);
 
 }  // namespace kohyo::load

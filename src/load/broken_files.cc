@@ -16,7 +16,8 @@ BrokenFiles::BrokenFiles(const base::Sources& sources, const base::Diagnostics& 
 
 bool BrokenFiles::contains(std::string_view path) const {
   const std::string end = "/" + std::string(path);
-  return std::ranges::any_of(paths_, [&](const std::string& broken) { return broken.ends_with(end); });
+  return std::ranges::any_of(paths_,
+                             [&](const std::string& broken) { return broken.ends_with(end); });
 }
 
 bool BrokenFiles::any_in(std::string_view folder) const {

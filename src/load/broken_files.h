@@ -9,8 +9,8 @@
 
 namespace kohyo::load {
 
-/// The files in which an error was found, or that are missing. What they hold may be missing from the catalogue only
-/// for that reason, so a reference to it is no second mistake.
+/// The files in which an error was found, or that are missing. What they hold may be missing from
+/// the catalogue only for that reason, so a reference to it is no second mistake.
 class BrokenFiles {
  public:
   BrokenFiles(const base::Sources& sources, const base::Diagnostics& diagnostics);

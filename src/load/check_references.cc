@@ -24,8 +24,12 @@ std::vector<std::string> ids_of(const Items& items) {
 
 class Checker {
  public:
-  Checker(const model::Catalogue& catalogue, const base::Sources& sources, base::Diagnostics& diagnostics)
-      : catalogue_(catalogue), sources_(sources), broken_(sources, diagnostics), diagnostics_(diagnostics) {}
+  Checker(const model::Catalogue& catalogue, const base::Sources& sources,
+          base::Diagnostics& diagnostics)
+      : catalogue_(catalogue),
+        sources_(sources),
+        broken_(sources, diagnostics),
+        diagnostics_(diagnostics) {}
 
   void run() {
     for (const model::Department& department : catalogue_.departments) check_successors(department);
@@ -35,18 +39,20 @@ class Checker {
 
  private:
   /// Reports an id that nothing has, unless the file that would hold it has mistakes.
-  void unknown(Code code, base::Span span, const std::string& id, const std::vector<std::string>& known,
-               const std::string& file) {
+  void unknown(Code code, base::Span span, const std::string& id,
+               const std::vector<std::string>& known, const std::string& file) {
     if (!broken_.contains(file)) diagnostics_.report(code, span, {id, text::nearest(id, known)});
   }
 
   void check_department(const model::DepartmentId& id, base::Span span) {
     if (catalogue_.find_department(id)) return;
-    unknown(Code::department_unknown, span, id.str(), ids_of(catalogue_.departments), "departments.yml");
+    unknown(Code::department_unknown, span, id.str(), ids_of(catalogue_.departments),
+            "departments.yml");
   }
 
   void check_successors(const model::Department& department) {
-    for (const model::DepartmentId& id : department.successors) check_department(id, department.span);
+    for (const model::DepartmentId& id : department.successors)
+      check_department(id, department.span);
   }
 
   void check_plan(const model::Plan& plan) {
@@ -75,18 +81,21 @@ class Checker {
     for (const auto& [id, span] : initiative.departments) check_department(id, span);
     for (const auto& [id, span] : initiative.methods.ids) {
       if (plan.find_method(id)) continue;
-      unknown(Code::method_unknown, span, id.str(), ids_of(plan.methods), "plans/" + plan.id.str() + "/plan.yml");
+      unknown(Code::method_unknown, span, id.str(), ids_of(plan.methods),
+              "plans/" + plan.id.str() + "/plan.yml");
     }
     for (const auto& [id, span] : initiative.related) check_card(plan, id, span);
     for (const auto& [id, document] : initiative.sections) check_links(document, &plan);
   }
 
-  /// Parts of an item are numbered from 1 without a gap, and there are at least two. One report an item is enough.
+  /// Parts of an item are numbered from 1 without a gap, and there are at least two. One report an
+  /// item is enough.
   void check_parts(const model::Plan& plan) {
     std::map<std::string, std::map<int, base::Span>> items;
     for (const model::Initiative& initiative : plan.initiatives) {
       if (!initiative.part) continue;
-      const auto [first, is_new] = items[initiative.item].emplace(*initiative.part, initiative.span);
+      const auto [first, is_new] =
+          items[initiative.item].emplace(*initiative.part, initiative.span);
       if (!is_new) report_same_part(initiative, first->second);
     }
     for (const auto& [item, parts] : items) {
@@ -116,7 +125,8 @@ class Checker {
     }
   }
 
-  /// The plan that a link names, else the one it stands in, else the first of the site. Null where it was not read.
+  /// The plan that a link names, else the one it stands in, else the first of the site. Null where
+  /// it was not read.
   const model::Plan* plan_of(const std::string& id, base::Span span, const model::Plan* here) {
     if (id.empty() && here != nullptr) return here;
     const std::vector<model::PlanId>& all = catalogue_.site.plans;

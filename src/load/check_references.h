@@ -6,10 +6,11 @@
 
 namespace kohyo::load {
 
-/// Reports every reference to a goal, department, method, card, term or plan that does not exist, with the nearest
-/// one that does, in fields and in the links of prose; links to departments without a page, and links to paths; parts
-/// of an item without their siblings. `diagnostics` holds what reading found: nothing is said about references to what
-/// a file with mistakes may hold.
-void check_references(const model::Catalogue& catalogue, const base::Sources& sources, base::Diagnostics& diagnostics);
+/// Reports every reference to a goal, department, method, card, term or plan that does not exist,
+/// with the nearest one that does, in fields and in the links of prose; links to departments
+/// without a page, and links to paths; parts of an item without their siblings. `diagnostics` holds
+/// what reading found: nothing is said about references to what a file with mistakes may hold.
+void check_references(const model::Catalogue& catalogue, const base::Sources& sources,
+                      base::Diagnostics& diagnostics);
 
 }  // namespace kohyo::load

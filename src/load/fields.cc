@@ -21,7 +21,8 @@ std::string joined(const std::vector<std::string>& names) {
 
 /// Text that a spreadsheet takes for a formula, unless it is a number (OWASP, CSV injection).
 bool is_formula(std::string_view text) {
-  if (text.empty() || std::string_view("=+-@").find(text[0]) == std::string_view::npos) return false;
+  if (text.empty() || std::string_view("=+-@").find(text[0]) == std::string_view::npos)
+    return false;
   return !text::Decimal::parse(text.starts_with('+') ? text.substr(1) : text);
 }
 
@@ -47,7 +48,9 @@ Fields::Fields(const Node& node, std::string_view name, Reading reading)
   }
 }
 
-void Fields::know(std::string_view key) { known_.emplace_back(key); }
+void Fields::know(std::string_view key) {
+  known_.emplace_back(key);
+}
 
 const Node* Fields::find(std::string_view key) {
   know(key);
@@ -73,10 +76,12 @@ void Fields::finish() {
     std::erase(missing_, nearest);
     reading_.diagnostics.report(Code::key_unknown, entry.key_span, {entry.key, nearest});
   }
-  for (const std::string& key : missing_) reading_.diagnostics.report(Code::key_missing, span_, {key});
+  for (const std::string& key : missing_)
+    reading_.diagnostics.report(Code::key_missing, span_, {key});
 }
 
-std::optional<text::Text> read_text(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<text::Text> read_text(const Node& node, std::string_view key,
+                                    const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   std::variant<text::Text, text::Text::Fault> parsed = text::Text::parse(node.text);
   if (const auto* fault = std::get_if<text::Text::Fault>(&parsed)) {
@@ -90,7 +95,8 @@ std::optional<text::Text> read_text(const Node& node, std::string_view key, cons
   return std::get<text::Text>(std::move(parsed));
 }
 
-std::optional<model::LocalText> read_local_text(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<model::LocalText> read_local_text(const Node& node, std::string_view key,
+                                                const Reading& reading) {
   const std::string& main = reading.languages.front().tag();
   if (node.kind != Node::Kind::map) {
     if (node.is_blank()) {
@@ -110,7 +116,8 @@ std::optional<model::LocalText> read_local_text(const Node& node, std::string_vi
     reading.diagnostics.report(Code::language_unknown, entry.key_span, {entry.key, joined(tags)});
     all_known = false;
   }
-  if (all_known && !fields.has(main)) reading.diagnostics.report(Code::key_missing, fields.span(), {main});
+  if (all_known && !fields.has(main))
+    reading.diagnostics.report(Code::key_missing, fields.span(), {main});
   return result;
 }
 
@@ -132,7 +139,8 @@ std::optional<model::LocalText> read_local_text(Fields& fields) {
   return result;
 }
 
-std::optional<std::string> read_id_text(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<std::string> read_id_text(const Node& node, std::string_view key,
+                                        const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   if (!model::is_id(node.text)) {
     reading.diagnostics.report(Code::id_invalid, node.span, {node.text});
@@ -159,21 +167,24 @@ std::optional<int> read_integer(const Node& node, std::string_view key, const Re
   return {};
 }
 
-std::optional<text::Date> read_date(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<text::Date> read_date(const Node& node, std::string_view key,
+                                    const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   std::optional<text::Date> date = text::parse_date(node.text);
   if (!date) reading.diagnostics.report(Code::date_invalid, node.span, {node.text});
   return date;
 }
 
-std::optional<text::FiscalYear> read_year(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<text::FiscalYear> read_year(const Node& node, std::string_view key,
+                                          const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   std::optional<text::FiscalYear> year = text::parse_fiscal_year(node.text);
   if (!year) reading.diagnostics.report(Code::year_invalid, node.span, {node.text});
   return year;
 }
 
-std::optional<YearRange> read_year_range(const Node& first_node, const Node& last_node, const Reading& reading) {
+std::optional<YearRange> read_year_range(const Node& first_node, const Node& last_node,
+                                         const Reading& reading) {
   constexpr int longest = 40;  // years: a slip of the pen must not make a million pages
   const auto first = read_year(first_node, "first", reading);
   const auto last = read_year(last_node, "last", reading);
@@ -189,7 +200,8 @@ bool has_scheme(const markup::Url& url) {
   return end != std::string::npos && url.str()[end] == ':';
 }
 
-std::optional<markup::Url> read_url(const Node& node, std::string_view key, const Reading& reading) {
+std::optional<markup::Url> read_url(const Node& node, std::string_view key,
+                                    const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   std::optional<markup::Url> url = markup::Url::parse(node.text);
   if (url && has_scheme(*url)) return url;
@@ -198,7 +210,8 @@ std::optional<markup::Url> read_url(const Node& node, std::string_view key, cons
 }
 
 std::optional<std::size_t> read_choice(const Node& node, std::string_view key,
-                                       const std::vector<std::string>& choices, const Reading& reading) {
+                                       const std::vector<std::string>& choices,
+                                       const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};
   const auto found = std::ranges::find(choices, node.text);
   if (found != choices.end()) return static_cast<std::size_t>(found - choices.begin());

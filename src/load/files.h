@@ -26,12 +26,15 @@ struct Reading {
   base::Diagnostics& diagnostics;
 };
 
-/// Reports what keeps a source from being read as text: size, encoding, control characters. Characters that are
-/// not in normal form C are reported as warnings, each where it stands. False: do not read it.
+/// Reports what keeps a source from being read as text: size, encoding, control characters.
+/// Characters that are not in normal form C are reported as warnings, each where it stands. False:
+/// do not read it.
 bool check_source(const base::Sources& sources, base::SourceId id, base::Diagnostics& diagnostics);
 
-/// The `.md` files of `folder` (which ends in `/`), not of its subfolders, in the order of their names.
-std::vector<std::pair<std::string, base::SourceId>> markdown_files_in(const Files& files, std::string_view folder);
+/// The `.md` files of `folder` (which ends in `/`), not of its subfolders, in the order of their
+/// names.
+std::vector<std::pair<std::string, base::SourceId>> markdown_files_in(const Files& files,
+                                                                      std::string_view folder);
 
 /// The name without folder and extension: `1-9` of `plans/transition/initiatives/1-9.md`.
 std::string stem_of(std::string_view path);

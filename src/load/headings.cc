@@ -38,8 +38,8 @@ std::optional<Fence> fence_of(std::string_view line) {
   return Fence{line[begin], end - begin, trimmed(line.substr(end)).empty()};
 }
 
-/// Which lines stand in blocks of fenced code. A fence that nothing ends begins no block: it would hide every heading
-/// below it.
+/// Which lines stand in blocks of fenced code. A fence that nothing ends begins no block: it would
+/// hide every heading below it.
 std::vector<bool> lines_in_fences(const std::vector<Line>& lines) {
   std::vector<bool> fenced(lines.size(), false);
   std::map<char, std::size_t> never_closed;  // by character, the shortest fence that nothing ends
@@ -50,7 +50,8 @@ std::vector<bool> lines_in_fences(const std::vector<Line>& lines) {
     if (known != never_closed.end() && opening->size >= known->second) continue;
     const auto closes = [&](const Line& line) {
       const std::optional<Fence> fence = fence_of(line.text);
-      return fence && fence->is_bare && fence->mark == opening->mark && fence->size >= opening->size;
+      return fence && fence->is_bare && fence->mark == opening->mark &&
+             fence->size >= opening->size;
     };
     const auto from = lines.begin() + static_cast<std::ptrdiff_t>(i) + 1;
     const auto end = std::find_if(from, lines.end(), closes);
@@ -69,13 +70,13 @@ std::vector<bool> lines_in_fences(const std::vector<Line>& lines) {
 struct HeadingLine {
   std::size_t level;  ///< how many `#`
   std::string_view text;
-  bool is_sound;      ///< half-width `#` with a plain space behind them, as Markdown reads it
+  bool is_sound;  ///< half-width `#` with a plain space behind them, as Markdown reads it
 };
 
 constexpr std::string_view wide_hash = "\xEF\xBC\x83";  // U+FF03
 
-/// The line as a heading, if it is one or is meant as one: `##文`, `##` with a full-width space, `＃＃　文`. A hash
-/// before a digit, as in `#1`, counts as text.
+/// The line as a heading, if it is one or is meant as one: `##文`, `##` with a full-width space,
+/// `＃＃　文`. A hash before a digit, as in `#1`, counts as text.
 std::optional<HeadingLine> heading_of(std::string_view line) {
   std::size_t i = 0;
   while (i < 3 && i < line.size() && line[i] == ' ') ++i;
@@ -127,7 +128,9 @@ Parts split_at_headings(const base::Sources& sources, base::Span body, std::size
     const auto end = static_cast<std::uint32_t>(line.begin + line.text.size());
     const std::optional<HeadingLine> heading = fenced[i] ? std::nullopt : heading_of(line.text);
     if (heading && heading->level == level) {
-      result.parts.push_back({std::string(heading->text), {body.source, line.begin, end}, {body.source, line.next, line.next}});
+      result.parts.push_back({std::string(heading->text),
+                              {body.source, line.begin, end},
+                              {body.source, line.next, line.next}});
     } else if (!result.parts.empty()) {
       result.parts.back().body.end = line.next;
     } else if (!result.before && !trimmed(line.text).empty()) {
@@ -144,8 +147,9 @@ void report_unsound_headings(base::Span body, const Reading& reading) {
     const std::optional<HeadingLine> heading = fenced[i] ? std::nullopt : heading_of(lines[i].text);
     if (!heading || heading->is_sound) continue;
     const auto end = static_cast<std::uint32_t>(lines[i].begin + lines[i].text.size());
-    reading.diagnostics.report(Code::markdown_heading_space, {body.source, lines[i].begin, end},
-                               {std::string(heading->level, '#') + " " + std::string(heading->text)});
+    reading.diagnostics.report(
+        Code::markdown_heading_space, {body.source, lines[i].begin, end},
+        {std::string(heading->level, '#') + " " + std::string(heading->text)});
   }
 }
 

@@ -33,11 +33,12 @@ struct Parts {
   std::vector<Part> parts;
 };
 
-/// Splits at the headings of one level (1 for `# ja`), outside of fenced code. A line that is meant as a heading counts as one.
+/// Splits at the headings of one level (1 for `# ja`), outside of fenced code. A line that is meant
+/// as a heading counts as one.
 Parts split_at_headings(const base::Sources& sources, base::Span body, std::size_t level);
 
-/// Reports the lines that are meant as headings and that Markdown would print as text: `##文`, `##` with a full-width
-/// space, `＃＃　文`.
+/// Reports the lines that are meant as headings and that Markdown would print as text: `##文`, `##`
+/// with a full-width space, `＃＃　文`.
 void report_unsound_headings(base::Span body, const Reading& reading);
 
 }  // namespace kohyo::load

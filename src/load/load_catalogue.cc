@@ -19,16 +19,19 @@ namespace {
 using base::Code;
 
 /// The tree of a YAML file that must be there. A missing one is reported at a file that names it.
-std::optional<yaml::Node> read_yaml(const std::string& path, const Files& files, const base::Sources& sources,
-                                    base::Span asked_by, base::Diagnostics& diagnostics) {
+std::optional<yaml::Node> read_yaml(const std::string& path, const Files& files,
+                                    const base::Sources& sources, base::Span asked_by,
+                                    base::Diagnostics& diagnostics) {
   const auto file = files.find(path);
   if (file == files.end()) {
-    if (!BrokenFiles(sources, diagnostics).contains(path)) diagnostics.report(Code::file_missing, asked_by, {path});
+    if (!BrokenFiles(sources, diagnostics).contains(path))
+      diagnostics.report(Code::file_missing, asked_by, {path});
     return {};
   }
   const std::size_t errors = diagnostics.errors();
   std::optional<yaml::Node> node = yaml::parse(sources, sources.whole(file->second), diagnostics);
-  if (!node && diagnostics.errors() == errors && path != "glossary.yml") {  // a site may do without terms
+  if (!node && diagnostics.errors() == errors &&
+      path != "glossary.yml") {  // a site may do without terms
     diagnostics.report(Code::value_empty, {file->second, 0, 0}, {path});
   }
   return node;
@@ -44,11 +47,14 @@ void sort_by_id(std::vector<Item>& items) {
   items = std::move(sorted);
 }
 
-/// Keeps one of each identifier, that in the file of its name where there is one, and reports the others. Of those
-/// that it keeps, it reports the ones that do not fit their file.
+/// Keeps one of each identifier, that in the file of its name where there is one, and reports the
+/// others. Of those that it keeps, it reports the ones that do not fit their file.
 template <typename Item>
-void check_identifiers(std::vector<Item>& items, const base::Sources& sources, base::Diagnostics& diagnostics) {
-  const auto fits = [&](const Item& item) { return stem_of(sources[item.span.source].path) == item.id.str(); };
+void check_identifiers(std::vector<Item>& items, const base::Sources& sources,
+                       base::Diagnostics& diagnostics) {
+  const auto fits = [&](const Item& item) {
+    return stem_of(sources[item.span.source].path) == item.id.str();
+  };
   const auto misfits = std::stable_partition(items.begin(), items.end(), fits);
   const auto fitting = static_cast<std::size_t>(misfits - items.begin());
   UniqueIds unique;
@@ -62,9 +68,11 @@ void check_identifiers(std::vector<Item>& items, const base::Sources& sources, b
   items = std::move(kept);
 }
 
-std::vector<model::Goal> read_goals(const model::Plan& plan, const Files& files, const Reading& reading) {
+std::vector<model::Goal> read_goals(const model::Plan& plan, const Files& files,
+                                    const Reading& reading) {
   std::vector<model::Goal> goals;
-  for (const auto& [path, source] : markdown_files_in(files, "plans/" + plan.id.str() + "/goals/")) {
+  for (const auto& [path, source] :
+       markdown_files_in(files, "plans/" + plan.id.str() + "/goals/")) {
     std::optional<model::Goal> goal = read_goal(path, source, plan, reading);
     if (goal) goals.push_back(*std::move(goal));
   }
@@ -82,13 +90,14 @@ std::map<std::string, base::Span> plan_spans(const yaml::Node& site) {
   return spans;
 }
 
-std::vector<model::Plan> read_plans(const model::Site& site, const yaml::Node& site_node, const Files& files,
-                                    const Reading& reading) {
+std::vector<model::Plan> read_plans(const model::Site& site, const yaml::Node& site_node,
+                                    const Files& files, const Reading& reading) {
   std::vector<model::Plan> plans;
   const std::map<std::string, base::Span> spans = plan_spans(site_node);
   for (const model::PlanId& id : site.plans) {
     const std::string path = "plans/" + id.str() + "/plan.yml";
-    const auto node = read_yaml(path, files, reading.sources, spans.at(id.str()), reading.diagnostics);
+    const auto node =
+        read_yaml(path, files, reading.sources, spans.at(id.str()), reading.diagnostics);
     if (!node) continue;
     std::optional<model::Plan> plan = read_plan(id, *node, reading);
     if (!plan) continue;
@@ -108,7 +117,8 @@ std::vector<model::Page> read_pages(const Files& files, const Reading& reading) 
 }
 
 bool is_expected(const std::string& path, const model::Site& site) {
-  constexpr std::array<std::string_view, 4> shared = {"departments.yml", "glossary.yml", "phrases.yml", "site.yml"};
+  constexpr std::array<std::string_view, 4> shared = {"departments.yml", "glossary.yml",
+                                                      "phrases.yml", "site.yml"};
   if (std::ranges::find(shared, path) != shared.end()) return true;
   const std::string folder = path.substr(0, path.rfind('/') + 1);
   const bool is_markdown = path.ends_with(".md");
@@ -127,26 +137,31 @@ std::string unexpected_part(const std::string& path, const model::Site& site) {
   const std::size_t end = path.find('/', plans.size());
   if (!path.starts_with(plans) || end == std::string::npos) return path;
   const std::string name = path.substr(plans.size(), end - plans.size());
-  const bool is_known = std::ranges::find(site.plans, name, &model::PlanId::str) != site.plans.end();
+  const bool is_known =
+      std::ranges::find(site.plans, name, &model::PlanId::str) != site.plans.end();
   return is_known ? path : path.substr(0, end + 1);
 }
 
-/// A file that no reader asks for is most likely one in the wrong folder or with the wrong ending. A whole plan that
-/// nobody asks for is reported once.
-void report_unexpected_files(const Files& files, const model::Site& site, base::Diagnostics& diagnostics) {
+/// A file that no reader asks for is most likely one in the wrong folder or with the wrong ending.
+/// A whole plan that nobody asks for is reported once.
+void report_unexpected_files(const Files& files, const model::Site& site,
+                             base::Diagnostics& diagnostics) {
   std::set<std::string> reported;
   for (const auto& [path, source] : files) {
     if (is_expected(path, site)) continue;
     const std::string part = unexpected_part(path, site);
-    if (reported.insert(part).second) diagnostics.report(Code::file_unexpected, {source, 0, 0}, {part});
+    if (reported.insert(part).second)
+      diagnostics.report(Code::file_unexpected, {source, 0, 0}, {part});
   }
 }
 
 }  // namespace
 
-std::optional<Frame> read_frame(const Files& files, const base::Sources& sources, base::Diagnostics& diagnostics) {
+std::optional<Frame> read_frame(const Files& files, const base::Sources& sources,
+                                base::Diagnostics& diagnostics) {
   const base::Span whole_run{base::SourceId{0}, 0, 0};
-  const std::optional<yaml::Node> site_node = read_yaml("site.yml", files, sources, whole_run, diagnostics);
+  const std::optional<yaml::Node> site_node =
+      read_yaml("site.yml", files, sources, whole_run, diagnostics);
   if (!site_node) return {};
   const std::vector<text::Language> languages = read_languages(*site_node, sources, diagnostics);
   if (languages.empty()) return {};
@@ -173,8 +188,8 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   std::vector<model::Page> pages = read_pages(files, reading);
   std::vector<model::Stage> stages = vocabulary.stages;
   return Frame{languages,
-               {*std::move(site), std::move(department_list), std::move(terms), std::move(stages), std::move(pages),
-                std::move(plans)},
+               {*std::move(site), std::move(department_list), std::move(terms), std::move(stages),
+                std::move(pages), std::move(plans)},
                std::move(vocabulary)};
 }
 
@@ -182,7 +197,8 @@ std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
   std::vector<CardFile> cards;
   for (std::size_t plan = 0; plan < frame.catalogue.plans.size(); ++plan) {
     const std::string folder = "plans/" + frame.catalogue.plans[plan].id.str() + "/initiatives/";
-    for (const auto& [path, source] : markdown_files_in(files, folder)) cards.push_back({plan, path, source});
+    for (const auto& [path, source] : markdown_files_in(files, folder))
+      cards.push_back({plan, path, source});
   }
   return cards;
 }
@@ -200,7 +216,8 @@ model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const bas
   model::Catalogue catalogue = std::move(frame.catalogue);
   for (CardReading& card : cards) {
     diagnostics.append(std::move(card.diagnostics));
-    if (card.initiative) catalogue.plans[card.plan].initiatives.push_back(*std::move(card.initiative));
+    if (card.initiative)
+      catalogue.plans[card.plan].initiatives.push_back(*std::move(card.initiative));
   }
   for (model::Plan& plan : catalogue.plans) {
     check_identifiers(plan.initiatives, sources, diagnostics);

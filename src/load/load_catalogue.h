@@ -1,4 +1,5 @@
-// Sources -> Catalogue, in three steps, so that the middle one can run on several threads: frame, cards, whole.
+// Sources -> Catalogue, in three steps, so that the middle one can run on several threads: frame,
+// cards, whole.
 #pragma once
 
 #include <optional>
@@ -18,9 +19,11 @@ struct Frame {
   Vocabulary vocabulary;
 };
 
-/// Reads site.yml, the shared records, the free pages, and each plan's plan.yml and goals. Nothing where site.yml cannot
-/// be read; that it is missing is reported at the first of `sources`, which stands for the run as a whole.
-std::optional<Frame> read_frame(const Files& files, const base::Sources& sources, base::Diagnostics& diagnostics);
+/// Reads site.yml, the shared records, the free pages, and each plan's plan.yml and goals. Nothing
+/// where site.yml cannot be read; that it is missing is reported at the first of `sources`, which
+/// stands for the run as a whole.
+std::optional<Frame> read_frame(const Files& files, const base::Sources& sources,
+                                base::Diagnostics& diagnostics);
 
 /// The file of one card, and the position of its plan in the frame.
 struct CardFile {
@@ -40,7 +43,8 @@ struct CardReading {
 };
 CardReading read_card(const CardFile& file, const Frame& frame, const base::Sources& sources);
 
-/// Puts the cards into their plans, in the order of their numbers, and checks every reference between all parts.
+/// Puts the cards into their plans, in the order of their numbers, and checks every reference
+/// between all parts.
 model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const base::Sources& sources,
                           base::Diagnostics& diagnostics);
 

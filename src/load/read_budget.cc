@@ -31,7 +31,8 @@ std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const
   std::optional<text::Decimal> figure = text::Decimal::parse(node.text);
   if (!figure) reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
   if (!figure || !unit) return {};
-  std::optional<model::Money> money = make_money(*std::move(figure), *model::parse_money_unit(units[*unit]));
+  std::optional<model::Money> money =
+      make_money(*std::move(figure), *model::parse_money_unit(units[*unit]));
   if (!money || money->yen > largest_amount || money->yen < -largest_amount) {
     reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
     return {};
@@ -39,13 +40,14 @@ std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const
   return Amount{model::ValueStatus::figure, std::move(money)};
 }
 
-std::optional<model::Budget> read_budget(const Node& node, const model::Plan& plan, UniqueIds& unique,
-                                         const Reading& reading) {
+std::optional<model::Budget> read_budget(const Node& node, const model::Plan& plan,
+                                         UniqueIds& unique, const Reading& reading) {
   Fields fields(node, "budgets", reading);
   const Node* year_node = fields.require("year");
   const Node* stage_node = fields.require("stage");
   const Node* amount_node = fields.require("amount");
-  const bool has_figure = amount_node != nullptr && amount_node->text != "―" && amount_node->text != "未定";
+  const bool has_figure =
+      amount_node != nullptr && amount_node->text != "―" && amount_node->text != "未定";
   const Node* unit_node = has_figure ? fields.require("unit") : fields.find("unit");
   const Node* note_node = fields.find("note");
   fields.finish();
@@ -67,11 +69,12 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
   if (!year || !stage || !amount) return {};
   const std::string name = year_node->text + " " + stages[*stage];
   if (!unique.add_word(name, year_node->span, reading.sources, reading.diagnostics)) return {};
-  return model::Budget{*year, static_cast<model::BudgetStage>(*stage), amount->status, std::move(amount->money),
-                       std::move(note)};
+  return model::Budget{*year, static_cast<model::BudgetStage>(*stage), amount->status,
+                       std::move(amount->money), std::move(note)};
 }
 
-std::optional<std::int64_t> read_count(const Node* node, std::string_view key, const Reading& reading) {
+std::optional<std::int64_t> read_count(const Node* node, std::string_view key,
+                                       const Reading& reading) {
   if (node == nullptr) return {};
   const std::optional<int> number = read_integer(*node, key, reading);
   if (!number) return {};
@@ -80,7 +83,8 @@ std::optional<std::int64_t> read_count(const Node* node, std::string_view key, c
 
 }  // namespace
 
-std::vector<model::Budget> read_budgets(const Node& node, const model::Plan& plan, const Reading& reading) {
+std::vector<model::Budget> read_budgets(const Node& node, const model::Plan& plan,
+                                        const Reading& reading) {
   std::vector<model::Budget> budgets;
   UniqueIds unique;
   for (const Node& item : read_list(node, "budgets", reading)) {
@@ -101,7 +105,8 @@ std::optional<model::Hours> read_hours(const Node& node, const Reading& reading)
   const Node* approximate_node = fields.require("approximate");
   const Node* basis_node = fields.require("basis");
   fields.finish();
-  if (!first_node || !last_node || !hours_node || !printed_node || !approximate_node || !basis_node) return {};
+  if (!first_node || !last_node || !hours_node || !printed_node || !approximate_node || !basis_node)
+    return {};
   const auto years = read_year_range(*first_node, *last_node, reading);
   const auto hours = read_count(hours_node, "hours", reading);
   auto printed = read_text(*printed_node, "printed", reading);

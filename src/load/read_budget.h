@@ -11,7 +11,8 @@
 namespace kohyo::load {
 
 /// A list of amounts, one a year and stage, sorted by year.
-std::vector<model::Budget> read_budgets(const yaml::Node& node, const model::Plan& plan, const Reading& reading);
+std::vector<model::Budget> read_budgets(const yaml::Node& node, const model::Plan& plan,
+                                        const Reading& reading);
 std::optional<model::Hours> read_hours(const yaml::Node& node, const Reading& reading);
 
 }  // namespace kohyo::load

@@ -24,7 +24,8 @@ text::Text with_number(std::string_view number, const text::Text& phrase, bool i
 }
 
 /// The phrase's text in each language with `number` before it.
-model::LocalText numbered(std::string_view number, const model::LocalText& phrase, const Reading& reading) {
+model::LocalText numbered(std::string_view number, const model::LocalText& phrase,
+                          const Reading& reading) {
   if (number.empty()) return phrase;
   model::LocalText result(reading.languages.front(), with_number(number, phrase.main(), true));
   for (const text::Language& language : reading.languages) {
@@ -40,8 +41,8 @@ std::vector<std::string> texts_of(const Phrases& phrases) {
   return texts;
 }
 
-std::optional<model::CellItem> read_phrase(const Node& node, std::string_view key, const CardContext& context,
-                                           const Reading& reading) {
+std::optional<model::CellItem> read_phrase(const Node& node, std::string_view key,
+                                           const CardContext& context, const Reading& reading) {
   const std::optional<text::Text> text = read_text(node, key, reading);
   if (!text) return {};
   std::string_view phrase = text->str();
@@ -60,8 +61,8 @@ std::optional<model::CellItem> read_phrase(const Node& node, std::string_view ke
 }
 
 /// A text with its translation and stages: a set phrase, or a map of languages.
-std::optional<model::CellItem> read_wording(const Node& node, std::string_view key, const CardContext& context,
-                                            const Reading& reading) {
+std::optional<model::CellItem> read_wording(const Node& node, std::string_view key,
+                                            const CardContext& context, const Reading& reading) {
   if (node.kind == Node::Kind::scalar) return read_phrase(node, key, context, reading);
   Fields fields(node, key, reading);
   std::optional<model::LocalText> text = read_local_text(fields);
@@ -73,7 +74,8 @@ std::optional<model::CellItem> read_wording(const Node& node, std::string_view k
   return model::CellItem{*std::move(text), std::move(ids), {}};
 }
 
-/// `was:` and `now:`, `was_year:` and `now:`. `was: unknown` says that the former wording is not on record.
+/// `was:` and `now:`, `was_year:` and `now:`. `was: unknown` says that the former wording is not on
+/// record.
 std::optional<model::CellItem> read_change(Fields& fields, const CardContext& context) {
   const Reading& reading = fields.reading();
   const Node* was = fields.find("was");
@@ -82,7 +84,8 @@ std::optional<model::CellItem> read_change(Fields& fields, const CardContext& co
   fields.finish();
   using Kind = model::ItemRevision::Kind;
   model::ItemRevision revision{was == nullptr ? Kind::moved : Kind::reworded, {}, {}, {}, {}};
-  const bool is_known = was != nullptr && !(was->kind == Node::Kind::scalar && was->text == "unknown");
+  const bool is_known =
+      was != nullptr && !(was->kind == Node::Kind::scalar && was->text == "unknown");
   if (is_known) {
     std::optional<model::CellItem> former = read_wording(*was, "was", context, reading);
     if (!former) return {};
@@ -97,11 +100,13 @@ std::optional<model::CellItem> read_change(Fields& fields, const CardContext& co
 }
 
 /// `added:` or `removed:`, which stand alone.
-std::optional<model::CellItem> read_addition(Fields& fields, std::string_view key, model::ItemRevision::Kind kind,
+std::optional<model::CellItem> read_addition(Fields& fields, std::string_view key,
+                                             model::ItemRevision::Kind kind,
                                              const CardContext& context) {
   const Reading& reading = fields.reading();
   const Node* node = fields.find(key);
-  const Node* now_year = kind == model::ItemRevision::Kind::removed ? fields.find("now_year") : nullptr;
+  const Node* now_year =
+      kind == model::ItemRevision::Kind::removed ? fields.find("now_year") : nullptr;
   fields.finish();
   model::ItemRevision revision{kind, {}, {}, {}, {}};
   if (now_year != nullptr) revision.now_year = read_year(*now_year, "now_year", reading);
@@ -111,8 +116,8 @@ std::optional<model::CellItem> read_addition(Fields& fields, std::string_view ke
   return item;
 }
 
-std::optional<model::CellItem> read_item(const Node& node, std::string_view key, const CardContext& context,
-                                         const Reading& reading) {
+std::optional<model::CellItem> read_item(const Node& node, std::string_view key,
+                                         const CardContext& context, const Reading& reading) {
   const auto has = [&](std::string_view name) { return node.find(name) != nullptr; };
   if (has("was") || has("was_year") || has("now")) {
     Fields fields(node, key, reading);
@@ -135,7 +140,8 @@ std::optional<model::ValueStatus> status_of(const Node& node) {
   return {};
 }
 
-/// What a list or a single value holds. A mark for no figure stands alone, or beside what was removed.
+/// What a list or a single value holds. A mark for no figure stands alone, or beside what was
+/// removed.
 void read_items(const std::vector<const Node*>& nodes, std::string_view key, model::Cell& cell,
                 const CardContext& context, const Reading& reading) {
   const Node* mark = nullptr;
@@ -157,8 +163,8 @@ void read_items(const std::vector<const Node*>& nodes, std::string_view key, mod
 
 }  // namespace
 
-model::Cell read_cell(const Node& node, text::FiscalYear year, std::string_view key, const CardContext& context,
-                      const Reading& reading) {
+model::Cell read_cell(const Node& node, text::FiscalYear year, std::string_view key,
+                      const CardContext& context, const Reading& reading) {
   model::Cell cell{year, model::ValueStatus::figure, {}};
   std::vector<const Node*> nodes;
   if (node.kind == Node::Kind::list) {

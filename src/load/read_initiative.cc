@@ -14,12 +14,14 @@ using base::Code;
 using yaml::Node;
 
 template <typename IdType>
-std::vector<model::Reference<IdType>> read_references(const Node& node, std::string_view key, const Reading& reading) {
+std::vector<model::Reference<IdType>> read_references(const Node& node, std::string_view key,
+                                                      const Reading& reading) {
   std::vector<model::Reference<IdType>> references;
   UniqueIds unique;
   for (const Node& item : read_list(node, key, reading)) {
     std::optional<IdType> id = read_id<IdType>(item, key, reading);
-    if (!id || !unique.add_word(id->str(), item.span, reading.sources, reading.diagnostics)) continue;
+    if (!id || !unique.add_word(id->str(), item.span, reading.sources, reading.diagnostics))
+      continue;
     references.push_back({*std::move(id), item.span});
   }
   return references;
@@ -47,13 +49,15 @@ model::Revision read_revision(Fields& fields) {
   const Node* scope = inner.find("scope");
   const Node* note = inner.find("note");
   inner.finish();
-  if (scope != nullptr) revision.is_of_whole_card = read_choice(*scope, "scope", {"card"}, reading).has_value();
+  if (scope != nullptr)
+    revision.is_of_whole_card = read_choice(*scope, "scope", {"card"}, reading).has_value();
   if (is_new != nullptr) revision.is_new = read_boolean(*is_new, "new", reading).value_or(false);
   if (note != nullptr) revision.note = read_local_text(*note, "note", reading);
   return revision;
 }
 
-/// The number of the item and the part, from `item` and `part` or, for a card that is a whole item, its id.
+/// The number of the item and the part, from `item` and `part` or, for a card that is a whole item,
+/// its id.
 struct Numbers {
   std::string item;
   std::optional<int> part;
@@ -76,7 +80,8 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
   }
   if (item_node == nullptr || part_node == nullptr) {  // one says nothing without the other
     const Node& there = item_node == nullptr ? *part_node : *item_node;
-    reading.diagnostics.report(Code::key_missing, there.span, {item_node == nullptr ? "item" : "part"});
+    reading.diagnostics.report(Code::key_missing, there.span,
+                               {item_node == nullptr ? "item" : "part"});
     return {};
   }
   const auto item = read_id_text(*item_node, "item", reading);
@@ -104,16 +109,20 @@ Optional read_optional(Fields& fields) {
   if (const Node* node = fields.find("related")) {
     optional.related = read_references<model::InitiativeId>(*node, "related", reading);
   }
-  if (const Node* node = fields.find("printed_page")) optional.printed_page = read_integer(*node, "printed_page", reading);
-  if (const Node* node = fields.find("updated_on")) optional.updated_on = read_date(*node, "updated_on", reading);
-  if (const Node* node = fields.find("source_note")) optional.source_note = read_local_text(*node, "source_note", reading);
+  if (const Node* node = fields.find("printed_page"))
+    optional.printed_page = read_integer(*node, "printed_page", reading);
+  if (const Node* node = fields.find("updated_on"))
+    optional.updated_on = read_date(*node, "updated_on", reading);
+  if (const Node* node = fields.find("source_note"))
+    optional.source_note = read_local_text(*node, "source_note", reading);
   return optional;
 }
 
 }  // namespace
 
 std::optional<model::Initiative> read_initiative(const std::string& path, base::SourceId source,
-                                                 const CardContext& context, const Reading& reading) {
+                                                 const CardContext& context,
+                                                 const Reading& reading) {
   const std::optional<FrontMatter> front = read_front_matter(source, reading);
   if (!front) return {};
   Fields fields(front->fields, path, reading);

@@ -13,7 +13,8 @@ namespace {
 using base::Code;
 using yaml::Node;
 
-std::vector<model::Section> read_section_list(const Node& node, std::string_view key, const Reading& reading) {
+std::vector<model::Section> read_section_list(const Node& node, std::string_view key,
+                                              const Reading& reading) {
   std::vector<model::Section> sections;
   UniqueIds unique;
   UniqueIds headings;
@@ -26,13 +27,16 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
     if (id_node == nullptr || heading_node == nullptr) continue;
     const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
     std::optional<model::LocalText> heading = read_local_text(*heading_node, "heading", reading);
-    if (!id || !heading || !unique.add_word(*id, id_node->span, reading.sources, reading.diagnostics)) continue;
+    if (!id || !heading ||
+        !unique.add_word(*id, id_node->span, reading.sources, reading.diagnostics))
+      continue;
     for (const text::Language& language : reading.languages) {
       if (!heading->has(language)) continue;
       const std::string name = language.tag() + ": " + heading->in(language).value.str();
       headings.add_word(name, heading_node->span, reading.sources, reading.diagnostics);
     }
-    const bool required = required_node != nullptr && read_boolean(*required_node, "required", reading).value_or(false);
+    const bool required = required_node != nullptr &&
+                          read_boolean(*required_node, "required", reading).value_or(false);
     sections.push_back({model::SectionId(*id), *std::move(heading), required});
   }
   return sections;
@@ -49,7 +53,8 @@ std::vector<model::Method> read_methods(const Node& node, const Reading& reading
     if (id_node == nullptr || name_node == nullptr) continue;
     const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
     std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
-    if (!id || !name || !unique.add(*id, id_node->span, reading.sources, reading.diagnostics)) continue;
+    if (!id || !name || !unique.add(*id, id_node->span, reading.sources, reading.diagnostics))
+      continue;
     methods.push_back({model::MethodId(*id), *std::move(name)});
   }
   return methods;
@@ -73,8 +78,12 @@ std::optional<model::Edition> read_edition(const Node& node, const Reading& read
   std::optional<text::Date> decided;
   if (decided_node != nullptr) decided = read_date(*decided_node, "decided_on", reading);
   if (!id || !title || !status || !record || !source) return {};
-  return model::Edition{*std::move(id), *std::move(title), decided, static_cast<model::EditionStatus>(*status),
-                        static_cast<model::EditionRecord>(*record), *std::move(source)};
+  return model::Edition{*std::move(id),
+                        *std::move(title),
+                        decided,
+                        static_cast<model::EditionStatus>(*status),
+                        static_cast<model::EditionRecord>(*record),
+                        *std::move(source)};
 }
 
 /// The editions from the oldest on; exactly one of them is in hand.
@@ -90,7 +99,8 @@ std::optional<Editions> read_editions(const Node& node, const Reading& reading) 
   UniqueIds unique;
   for (const Node& item : read_list(node, "editions", reading)) {
     std::optional<model::Edition> edition = read_edition(item, reading);
-    if (!edition || !unique.add(edition->id.str(), item.span, reading.sources, reading.diagnostics)) continue;
+    if (!edition || !unique.add(edition->id.str(), item.span, reading.sources, reading.diagnostics))
+      continue;
     const bool is_in_hand = edition->record == model::EditionRecord::in_hand;
     if (is_in_hand && editions) {
       reading.diagnostics.report(Code::edition_in_hand, item.span, {edition->id.str()});
@@ -119,13 +129,15 @@ const std::vector<std::string>& goal_kinds() {
   return kinds;
 }
 
-std::optional<model::LocalText> read_optional_local_text(const Node* node, std::string_view key, const Reading& reading) {
+std::optional<model::LocalText> read_optional_local_text(const Node* node, std::string_view key,
+                                                         const Reading& reading) {
   return node == nullptr ? std::nullopt : read_local_text(*node, key, reading);
 }
 
 }  // namespace
 
-std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, const Reading& reading) {
+std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
+                                     const Reading& reading) {
   const std::size_t errors = reading.diagnostics.errors();
   Fields fields(node, "plan.yml", reading);
   const Node* title_node = fields.require("title");
@@ -138,8 +150,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
   const Node* editions_node = fields.require("editions");
   const Node* budget_note_node = fields.require("budget_note");
   fields.finish();
-  if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node || !goal_sections_node ||
-      !methods_node || !editions_node || !budget_note_node) {
+  if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node ||
+      !goal_sections_node || !methods_node || !editions_node || !budget_note_node) {
     return {};
   }
   auto title = read_local_text(*title_node, "title", reading);
@@ -169,8 +181,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node, 
                      {}};
 }
 
-std::optional<model::Goal> read_goal(const std::string& path, base::SourceId source, const model::Plan& plan,
-                                     const Reading& reading) {
+std::optional<model::Goal> read_goal(const std::string& path, base::SourceId source,
+                                     const model::Plan& plan, const Reading& reading) {
   const std::optional<FrontMatter> front = read_front_matter(source, reading);
   if (!front) return {};
   Fields fields(front->fields, path, reading);
@@ -198,11 +210,12 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   std::optional<model::Reference<model::GoalId>> parent;
   if (parent_node != nullptr) {
     auto parent_id = read_id<model::GoalId>(*parent_node, "parent", reading);
-    if (parent_id) parent = model::Reference<model::GoalId>{*std::move(parent_id), parent_node->span};
+    if (parent_id)
+      parent = model::Reference<model::GoalId>{*std::move(parent_id), parent_node->span};
   }
-  return model::Goal{*std::move(id),       *std::move(number), goal_kinds()[*kind], *std::move(title),
-                     std::move(parent),    std::move(sections), std::move(budgets), std::move(hours),
-                     std::move(note),      id_node->span};
+  return model::Goal{*std::move(id),    *std::move(number),  goal_kinds()[*kind], *std::move(title),
+                     std::move(parent), std::move(sections), std::move(budgets),  std::move(hours),
+                     std::move(note),   id_node->span};
 }
 
 }  // namespace kohyo::load

@@ -10,12 +10,13 @@
 
 namespace kohyo::load {
 
-/// The plan without its goals and initiatives. Nothing where any mistake was found: goals and cards are read by its
-/// shape, and one mistake in it would be one in each of them.
-std::optional<model::Plan> read_plan(const model::PlanId& id, const yaml::Node& node, const Reading& reading);
+/// The plan without its goals and initiatives. Nothing where any mistake was found: goals and cards
+/// are read by its shape, and one mistake in it would be one in each of them.
+std::optional<model::Plan> read_plan(const model::PlanId& id, const yaml::Node& node,
+                                     const Reading& reading);
 
 /// One goal; `path` names the file in messages.
-std::optional<model::Goal> read_goal(const std::string& path, base::SourceId id, const model::Plan& plan,
-                                     const Reading& reading);
+std::optional<model::Goal> read_goal(const std::string& path, base::SourceId id,
+                                     const model::Plan& plan, const Reading& reading);
 
 }  // namespace kohyo::load

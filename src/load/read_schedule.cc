@@ -35,12 +35,13 @@ std::vector<model::Cell> read_cells(const Node& node, Fields& fields, const Card
     const auto cell = std::ranges::find(cells, *year, &model::Cell::year);
     const auto [known, is_new] = first.emplace(*year, entry.key_span);
     if (cell == cells.end()) {
-      reading.diagnostics.report(
-          Code::year_outside_period, entry.key_span,
-          {entry.key, short_label(context.plan.first_year, main), short_label(context.plan.last_year, main)});
+      reading.diagnostics.report(Code::year_outside_period, entry.key_span,
+                                 {entry.key, short_label(context.plan.first_year, main),
+                                  short_label(context.plan.last_year, main)});
     } else if (!is_new) {  // R7 and 2025 are one year
       const std::string both = entry.key + " = " + std::string(reading.sources.text(known->second));
-      reading.diagnostics.report(Code::yaml_duplicate_key, entry.key_span, {both, line_of(known->second, reading)});
+      reading.diagnostics.report(Code::yaml_duplicate_key, entry.key_span,
+                                 {both, line_of(known->second, reading)});
     } else if (value != nullptr) {
       *cell = read_cell(*value, *year, entry.key, context, reading);
     }
@@ -58,8 +59,8 @@ std::vector<model::LocalText> read_details(const Node* node, const Reading& read
   return details;
 }
 
-std::optional<model::Task> read_task(const Node& node, const CardContext& context, UniqueIds& unique,
-                                     const Reading& reading) {
+std::optional<model::Task> read_task(const Node& node, const CardContext& context,
+                                     UniqueIds& unique, const Reading& reading) {
   Fields fields(node, "schedule", reading);
   const Node* id_node = fields.require("id");
   const Node* name_node = fields.require("task");
@@ -68,7 +69,8 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   const Node* added_node = fields.find("added");
   std::vector<model::Cell> cells = read_cells(node, fields, context, reading);
   // Years that the plan has are worth proposing for an unknown key.
-  for (const text::FiscalYear year : context.plan.years()) fields.know(short_label(year, reading.languages.front()));
+  for (const text::FiscalYear year : context.plan.years())
+    fields.know(short_label(year, reading.languages.front()));
   fields.finish();
   std::optional<model::LocalText> group;
   if (group_node != nullptr) group = read_local_text(*group_node, "group", reading);
@@ -78,14 +80,16 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   auto name = read_local_text(*name_node, "task", reading);
   if (!id || !name) return {};
   if (!unique.add_word(id->str(), id_node->span, reading.sources, reading.diagnostics)) return {};
-  const bool is_added = added_node != nullptr && read_boolean(*added_node, "added", reading).value_or(false);
+  const bool is_added =
+      added_node != nullptr && read_boolean(*added_node, "added", reading).value_or(false);
   return model::Task{*std::move(id),   *std::move(name), std::move(details),
                      std::move(group), std::move(cells), is_added};
 }
 
 }  // namespace
 
-std::vector<model::Task> read_schedule(const Node& node, const CardContext& context, const Reading& reading) {
+std::vector<model::Task> read_schedule(const Node& node, const CardContext& context,
+                                       const Reading& reading) {
   std::vector<model::Task> tasks;
   UniqueIds unique;
   for (const Node& item : read_list(node, "schedule", reading)) {

@@ -16,9 +16,10 @@ struct CardContext {
   const Vocabulary& vocabulary;
 };
 
-/// The rows of a schedule in the order of the file. A cell is a text, or a list of texts; `―` is a printed dash,
-/// `未定` undecided, a missing year nothing stated. A text is a set phrase of phrases.yml, also with a number such as
-/// ① before it, or a map of languages with its stages.
-std::vector<model::Task> read_schedule(const yaml::Node& node, const CardContext& context, const Reading& reading);
+/// The rows of a schedule in the order of the file. A cell is a text, or a list of texts; `―` is a
+/// printed dash, `未定` undecided, a missing year nothing stated. A text is a set phrase of
+/// phrases.yml, also with a number such as ① before it, or a map of languages with its stages.
+std::vector<model::Task> read_schedule(const yaml::Node& node, const CardContext& context,
+                                       const Reading& reading);
 
 }  // namespace kohyo::load

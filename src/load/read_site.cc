@@ -64,7 +64,8 @@ std::vector<model::PlanId> read_plan_ids(const Node& node, const Reading& readin
 template <typename Item>
 void sort_by_reading(std::vector<Item>& items) {
   std::vector<std::string> keys;
-  for (const Item& item : items) keys.push_back(item.kana.empty() ? item.name.main().str() : item.kana.str());
+  for (const Item& item : items)
+    keys.push_back(item.kana.empty() ? item.name.main().str() : item.kana.str());
   std::vector<Item> sorted;
   for (const std::size_t i : text::dictionary_order(keys)) sorted.push_back(std::move(items[i]));
   items = std::move(sorted);
@@ -72,10 +73,12 @@ void sort_by_reading(std::vector<Item>& items) {
 
 text::Text read_optional_text(Fields& fields, std::string_view key) {
   const Node* node = fields.find(key);
-  return node == nullptr ? text::Text() : read_text(*node, key, fields.reading()).value_or(text::Text());
+  return node == nullptr ? text::Text()
+                         : read_text(*node, key, fields.reading()).value_or(text::Text());
 }
 
-std::optional<model::Department> read_department(const std::string& id, const Node& node, const Reading& reading) {
+std::optional<model::Department> read_department(const std::string& id, const Node& node,
+                                                 const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("name");
   text::Text kana = read_optional_text(fields, "kana");
@@ -86,7 +89,8 @@ std::optional<model::Department> read_department(const std::string& id, const No
   if (name_node == nullptr) return {};
   std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
   if (!name) return {};
-  model::Department department{model::DepartmentId(id), *std::move(name), std::move(kana), {}, {}, {}, node.span};
+  model::Department department{
+      model::DepartmentId(id), *std::move(name), std::move(kana), {}, {}, {}, node.span};
   if (telephone != nullptr) department.telephone = read_text(*telephone, "telephone", reading);
   if (contact != nullptr) department.contact = read_url(*contact, "contact", reading);
   if (successors == nullptr) return department;
@@ -97,7 +101,8 @@ std::optional<model::Department> read_department(const std::string& id, const No
   return department;
 }
 
-std::optional<model::Term> read_term(const std::string& id, const Node& node, const Reading& reading) {
+std::optional<model::Term> read_term(const std::string& id, const Node& node,
+                                     const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("term");
   text::Text kana = read_optional_text(fields, "kana");
@@ -105,14 +110,17 @@ std::optional<model::Term> read_term(const std::string& id, const Node& node, co
   fields.finish();
   if (name_node == nullptr || explanation_node == nullptr) return {};
   std::optional<model::LocalText> name = read_local_text(*name_node, "term", reading);
-  std::optional<model::LocalText> explanation = read_local_text(*explanation_node, "explanation", reading);
+  std::optional<model::LocalText> explanation =
+      read_local_text(*explanation_node, "explanation", reading);
   if (!name || !explanation) return {};
-  return model::Term{model::TermId(id), *std::move(name), std::move(kana), *std::move(explanation), node.span};
+  return model::Term{model::TermId(id), *std::move(name), std::move(kana), *std::move(explanation),
+                     node.span};
 }
 
 /// Reads a map of id -> record with `read`; reports ids of a wrong form.
 template <typename Item, typename Read>
-std::vector<Item> read_records(const Node& node, std::string_view name, const Reading& reading, Read read) {
+std::vector<Item> read_records(const Node& node, std::string_view name, const Reading& reading,
+                               Read read) {
   std::vector<Item> items;
   if (node.kind != Node::Kind::map) {
     reading.diagnostics.report(Code::expected_map, node.span, {std::string(name), ""});
@@ -139,7 +147,8 @@ std::vector<model::Stage> read_stages(const Node& node, const Reading& reading) 
   }
   for (const yaml::Entry& entry : node.entries) {
     std::string id = entry.key;
-    std::ranges::replace(id, '_', '-');  // ids of stages are words of the data contract and may hold `_`
+    std::ranges::replace(id, '_',
+                         '-');  // ids of stages are words of the data contract and may hold `_`
     if (!model::is_id(id)) {
       reading.diagnostics.report(Code::id_invalid, entry.key_span, {entry.key});
       continue;
@@ -162,7 +171,8 @@ void add_phrase(const Node& node, Vocabulary& all, UniqueIds& unique, const Read
   }
 }
 
-/// The file's name is the page's address: it must fit one, and not be that of a page which the site makes itself.
+/// The file's name is the page's address: it must fit one, and not be that of a page which the site
+/// makes itself.
 bool check_page_name(const std::string& name, base::Span span, const Reading& reading) {
   constexpr std::array<std::string_view, 4> taken = {"404", "glossary", "index", "open-data"};
   const bool is_taken = std::ranges::find(taken, name) != taken.end();
@@ -173,13 +183,16 @@ bool check_page_name(const std::string& name, base::Span span, const Reading& re
 
 }  // namespace
 
-std::vector<model::StageId> read_stage_ids(const Node& node, const Vocabulary& vocabulary, const Reading& reading) {
+std::vector<model::StageId> read_stage_ids(const Node& node, const Vocabulary& vocabulary,
+                                           const Reading& reading) {
   std::vector<std::string> known;
   for (const model::Stage& stage : vocabulary.stages) known.push_back(stage.id.str());
   std::vector<std::size_t> positions;
-  if (node.kind == Node::Kind::list && node.items.empty()) return {};  // a phrase that states no stage
+  if (node.kind == Node::Kind::list && node.items.empty())
+    return {};  // a phrase that states no stage
   for (const Node& item : read_list(node, "stages", reading)) {
-    const bool may_be_known = !vocabulary.is_whole && std::ranges::find(known, item.text) == known.end();
+    const bool may_be_known =
+        !vocabulary.is_whole && std::ranges::find(known, item.text) == known.end();
     if (may_be_known) continue;
     const std::optional<std::size_t> position = read_choice(item, "stages", known, reading);
     if (position) positions.push_back(*position);
@@ -226,8 +239,8 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   const Node* contact_node = fields.require("contact");
   const Node* plans_node = fields.require("plans");
   fields.finish();
-  if (!municipality_node || !title_node || !notice_node || !base_url_node || !as_of_node || !licence_node ||
-      !contact_node || !plans_node) {
+  if (!municipality_node || !title_node || !notice_node || !base_url_node || !as_of_node ||
+      !licence_node || !contact_node || !plans_node) {
     return {};
   }
   auto municipality = read_municipality(*municipality_node, reading);
@@ -239,13 +252,14 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   auto contact = read_local_text(*contact_node, "contact", reading);
   auto plans = read_plan_ids(*plans_node, reading);
   if (!municipality || !title || !notice || !base_url || !as_of || !licence || !contact) return {};
-  return model::Site{*std::move(municipality), *std::move(title),   *std::move(notice), reading.languages,
-                     *std::move(base_url),     *as_of,              *std::move(licence), *std::move(contact),
-                     std::move(plans)};
+  return model::Site{*std::move(municipality), *std::move(title),    *std::move(notice),
+                     reading.languages,        *std::move(base_url), *as_of,
+                     *std::move(licence),      *std::move(contact),  std::move(plans)};
 }
 
 std::vector<model::Department> read_departments(const Node& node, const Reading& reading) {
-  auto departments = read_records<model::Department>(node, "departments.yml", reading, read_department);
+  auto departments =
+      read_records<model::Department>(node, "departments.yml", reading, read_department);
   UniqueIds unique;  // each has a page of its own
   std::erase_if(departments, [&](const model::Department& department) {
     return !unique.add(department.id.str(), department.span, reading.sources, reading.diagnostics);
@@ -271,12 +285,14 @@ Vocabulary read_phrases(const Node& node, const Reading& reading) {
   all.is_whole = reading.diagnostics.errors() == errors;
   if (phrases == nullptr) return all;
   UniqueIds unique;
-  for (const Node& item : read_list(*phrases, "phrases", reading)) add_phrase(item, all, unique, reading);
+  for (const Node& item : read_list(*phrases, "phrases", reading))
+    add_phrase(item, all, unique, reading);
   all.is_whole = reading.diagnostics.errors() == errors;
   return all;
 }
 
-std::optional<model::Page> read_page(const std::string& path, base::SourceId id, const Reading& reading) {
+std::optional<model::Page> read_page(const std::string& path, base::SourceId id,
+                                     const Reading& reading) {
   if (!check_page_name(stem_of(path), {id, 0, 0}, reading)) return {};
   const std::optional<FrontMatter> front = read_front_matter(id, reading);
   if (!front) return {};
@@ -287,10 +303,11 @@ std::optional<model::Page> read_page(const std::string& path, base::SourceId id,
   std::optional<model::LocalDocument> body = read_localized_body(front->body, reading);
   if (title_node == nullptr || description_node == nullptr || !body) return {};
   std::optional<model::LocalText> title = read_local_text(*title_node, "title", reading);
-  std::optional<model::LocalText> description = read_local_text(*description_node, "description", reading);
+  std::optional<model::LocalText> description =
+      read_local_text(*description_node, "description", reading);
   if (!title || !description) return {};
-  return model::Page{model::PageId(stem_of(path)), *std::move(title), *std::move(description), *std::move(body),
-                     front->fields.span};
+  return model::Page{model::PageId(stem_of(path)), *std::move(title), *std::move(description),
+                     *std::move(body), front->fields.span};
 }
 
 }  // namespace kohyo::load

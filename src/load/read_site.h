@@ -12,8 +12,8 @@
 
 namespace kohyo::load {
 
-/// The languages of site.yml, read before everything else: every other reader needs them. None where they cannot be
-/// read: then nothing else can be.
+/// The languages of site.yml, read before everything else: every other reader needs them. None
+/// where they cannot be read: then nothing else can be.
 std::vector<text::Language> read_languages(const yaml::Node& site, const base::Sources& sources,
                                            base::Diagnostics& diagnostics);
 std::optional<model::Site> read_site(const yaml::Node& node, const Reading& reading);
@@ -29,11 +29,13 @@ struct Vocabulary {
 };
 
 /// The stages that a list names, in the order of progress; an unknown one is reported.
-std::vector<model::StageId> read_stage_ids(const yaml::Node& node, const Vocabulary& vocabulary, const Reading& reading);
+std::vector<model::StageId> read_stage_ids(const yaml::Node& node, const Vocabulary& vocabulary,
+                                           const Reading& reading);
 
 std::vector<model::Department> read_departments(const yaml::Node& node, const Reading& reading);
 std::vector<model::Term> read_glossary(const yaml::Node& node, const Reading& reading);
 Vocabulary read_phrases(const yaml::Node& node, const Reading& reading);
-std::optional<model::Page> read_page(const std::string& path, base::SourceId id, const Reading& reading);
+std::optional<model::Page> read_page(const std::string& path, base::SourceId id,
+                                     const Reading& reading);
 
 }  // namespace kohyo::load

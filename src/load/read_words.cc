@@ -23,7 +23,8 @@ struct Word {
 using WordMap = std::map<std::string, Word, std::less<>>;
 
 /// Nested maps become keys with dots: `card:` over `schedule:` is `card.schedule`.
-void collect(const yaml::Node& node, const std::string& prefix, WordMap& words, const Reading& reading) {
+void collect(const yaml::Node& node, const std::string& prefix, WordMap& words,
+             const Reading& reading) {
   for (const yaml::Entry& entry : node.entries) {
     const std::string key = prefix.empty() ? entry.key : prefix + "." + entry.key;
     if (entry.value.kind == yaml::Node::Kind::map) {
@@ -50,8 +51,8 @@ std::vector<std::string> keys_of(const WordMap& words) {
   return keys;
 }
 
-void compare(const WordMap& main, const WordMap& other, base::SourceId source, const text::Language& language,
-             base::Diagnostics& diagnostics) {
+void compare(const WordMap& main, const WordMap& other, base::SourceId source,
+             const text::Language& language, base::Diagnostics& diagnostics) {
   std::set<std::string> meant;  // a slip of the pen is one mistake
   for (const auto& [key, word] : other) {
     if (main.contains(key)) continue;
@@ -63,7 +64,8 @@ void compare(const WordMap& main, const WordMap& other, base::SourceId source, c
     const auto found = other.find(key);
     if (found == other.end() && !meant.contains(key)) {
       diagnostics.report(Code::word_missing, {source, 0, 0}, {key, language.tag()});
-    } else if (found != other.end() && placeholders(found->second.text.str()) != placeholders(word.text.str())) {
+    } else if (found != other.end() &&
+               placeholders(found->second.text.str()) != placeholders(word.text.str())) {
       diagnostics.report(Code::word_placeholders, found->second.span, {key});
     }
   }
@@ -71,7 +73,8 @@ void compare(const WordMap& main, const WordMap& other, base::SourceId source, c
 
 }  // namespace
 
-std::vector<model::Words> read_words(const Files& files, const std::vector<text::Language>& languages,
+std::vector<model::Words> read_words(const Files& files,
+                                     const std::vector<text::Language>& languages,
                                      const base::Sources& sources, base::Diagnostics& diagnostics) {
   const std::size_t errors = diagnostics.errors();
   const Reading reading{sources, languages, diagnostics};
@@ -81,7 +84,8 @@ std::vector<model::Words> read_words(const Files& files, const std::vector<text:
     if (file == files.end()) {
       const std::string path = "words/" + language.tag() + ".yml";
       const base::SourceId first = files.empty() ? base::SourceId{0} : files.begin()->second;
-      if (!BrokenFiles(sources, diagnostics).contains(path)) diagnostics.report(Code::file_missing, {first, 0, 0}, {path});
+      if (!BrokenFiles(sources, diagnostics).contains(path))
+        diagnostics.report(Code::file_missing, {first, 0, 0}, {path});
       continue;
     }
     WordMap words;

@@ -9,9 +9,11 @@
 
 namespace kohyo::load {
 
-/// The interface words of every language of the site; `files` maps `ja.yml` to its source. Every language must have the
-/// keys of the main one, the same names in braces, and no others. Empty where anything is wrong.
-std::vector<model::Words> read_words(const Files& files, const std::vector<text::Language>& languages,
+/// The interface words of every language of the site; `files` maps `ja.yml` to its source. Every
+/// language must have the keys of the main one, the same names in braces, and no others. Empty
+/// where anything is wrong.
+std::vector<model::Words> read_words(const Files& files,
+                                     const std::vector<text::Language>& languages,
                                      const base::Sources& sources, base::Diagnostics& diagnostics);
 
 }  // namespace kohyo::load

@@ -13,9 +13,11 @@ namespace kohyo::load {
 class UniqueIds {
  public:
   /// False, with a report, where `id` stood before or is a word that the site's addresses need.
-  bool add(std::string_view id, base::Span span, const base::Sources& sources, base::Diagnostics& diagnostics);
+  bool add(std::string_view id, base::Span span, const base::Sources& sources,
+           base::Diagnostics& diagnostics);
   /// The same for identifiers that are no part of an address.
-  bool add_word(std::string_view id, base::Span span, const base::Sources& sources, base::Diagnostics& diagnostics);
+  bool add_word(std::string_view id, base::Span span, const base::Sources& sources,
+                base::Diagnostics& diagnostics);
 
  private:
   std::map<std::string, base::Span, std::less<>> first_;

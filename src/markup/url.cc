@@ -19,12 +19,15 @@ std::optional<std::string> scheme_of(std::string_view text) {
   const std::size_t end = text.find_first_of(":/?#");
   if (end == std::string_view::npos || text[end] != ':') return {};
   std::string scheme(text.substr(0, end));
-  std::ranges::transform(scheme, scheme.begin(), [](char c) { return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c; });
+  std::ranges::transform(scheme, scheme.begin(), [](char c) {
+    return c >= 'A' && c <= 'Z' ? static_cast<char>(c + 32) : c;
+  });
   return scheme;
 }
 
 bool has_host(std::string_view rest) {
-  return rest.starts_with("//") && rest.size() > 2 && rest[2] != '/' && rest[2] != '?' && rest[2] != '#';
+  return rest.starts_with("//") && rest.size() > 2 && rest[2] != '/' && rest[2] != '?' &&
+         rest[2] != '#';
 }
 
 }  // namespace
@@ -37,7 +40,8 @@ std::optional<Url> Url::parse(std::string_view text) {
     return Url(text);
   }
   const std::string_view rest = text.substr(scheme->size() + 1);
-  if (*scheme == "https" || *scheme == "http") return has_host(rest) ? std::optional(Url(text)) : std::nullopt;
+  if (*scheme == "https" || *scheme == "http")
+    return has_host(rest) ? std::optional(Url(text)) : std::nullopt;
   if ((*scheme == "mailto" || *scheme == "tel") && !rest.empty()) return Url(text);
   return {};
 }

@@ -5,8 +5,9 @@
 namespace kohyo::model {
 
 std::string_view name_of(ChangeKind kind) {
-  constexpr std::array<std::string_view, 9> names = {"new",   "revised", "ended",     "renumbered", "split",
-                                                     "merged", "figure",  "editorial", "unspecified"};
+  constexpr std::array<std::string_view, 9> names = {"new",        "revised",   "ended",
+                                                     "renumbered", "split",     "merged",
+                                                     "figure",     "editorial", "unspecified"};
   return names[static_cast<std::size_t>(kind)];
 }
 

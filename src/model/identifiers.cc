@@ -7,20 +7,25 @@ namespace kohyo::model {
 
 bool is_id(std::string_view text) {
   if (text.empty() || text.size() > 60 || text.front() == '-' || text.back() == '-') return false;
-  const auto fits = [](char c) { return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-'; };
+  const auto fits = [](char c) {
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-';
+  };
   return std::ranges::all_of(text, fits) && text.find("--") == std::string_view::npos;
 }
 
 bool is_reserved(std::string_view id) {
   // Names of pages and folders below /<lang>/ and /<lang>/<plan>/, of /data/ and of the tables.
   constexpr std::array reserved = {
-      "404",      "about",     "accessibility", "accessibility-results", "all",    "assets",
-      "budgets",  "changes",   "data",          "departments",           "dictionary", "editions",
-      "effects",  "errata",    "feed",          "glossary",              "goals",  "hours",
-      "index",    "indicators", "initiatives",  "lineage",               "links",  "methods",
-      "open-data", "plans",    "print",         "progress",              "revisions", "schedule",
-      "search",   "sections",  "sitemap",       "stages",                "teams",  "text",
-      "texts",    "years"};
+      "404",         "about",       "accessibility", "accessibility-results",
+      "all",         "assets",      "budgets",       "changes",
+      "data",        "departments", "dictionary",    "editions",
+      "effects",     "errata",      "feed",          "glossary",
+      "goals",       "hours",       "index",         "indicators",
+      "initiatives", "lineage",     "links",         "methods",
+      "open-data",   "plans",       "print",         "progress",
+      "revisions",   "schedule",    "search",        "sections",
+      "sitemap",     "stages",      "teams",         "text",
+      "texts",       "years"};
   return std::ranges::find(reserved, id) != reserved.end();
 }
 

@@ -1,4 +1,5 @@
-// One type for each kind of identifier, so that a goal's id cannot stand where a card's is asked for.
+// One type for each kind of identifier, so that a goal's id cannot stand where a card's is asked
+// for.
 #pragma once
 
 #include <compare>
@@ -7,7 +8,8 @@
 
 namespace kohyo::model {
 
-/// An identifier as it stands in files and URLs: ASCII lower-case letters and digits in groups joined by `-`, as `2-25`. Compares as text.
+/// An identifier as it stands in files and URLs: ASCII lower-case letters and digits in groups
+/// joined by `-`, as `2-25`. Compares as text.
 template <typename Kind>
 class Id {
  public:
@@ -35,7 +37,8 @@ using PageId = Id<struct PageKind>;
 /// True for text that may be an identifier: 1 to 60 characters.
 bool is_id(std::string_view text);
 
-/// True for ids that would collide with a page or table of the site (`index`, `editions`, `print`, ...).
+/// True for ids that would collide with a page or table of the site (`index`, `editions`, `print`,
+/// ...).
 bool is_reserved(std::string_view id);
 
 }  // namespace kohyo::model

@@ -32,20 +32,20 @@ struct Revision {
 
 struct Initiative {
   InitiativeId id;
-  std::string item;              ///< number of the item: `5-13` for both 5-13① and 5-13②
-  std::optional<int> part;       ///< 1 for ①
-  text::Text number_printed;     ///< 5-13①
+  std::string item;           ///< number of the item: `5-13` for both 5-13① and 5-13②
+  std::optional<int> part;    ///< 1 for ①
+  text::Text number_printed;  ///< 5-13①
   Reference<GoalId> goal;
   LocalText title;
   std::vector<Reference<DepartmentId>> departments;  ///< the first one leads
   Methods methods;
   std::vector<Task> schedule;
   Revision revision;
-  std::map<SectionId, LocalDocument> sections;       ///< prose, by the plan's sections
+  std::map<SectionId, LocalDocument> sections;  ///< prose, by the plan's sections
   std::vector<Reference<InitiativeId>> related;
   std::optional<int> printed_page;
   std::optional<text::Date> updated_on;
-  std::optional<LocalText> source_note;              ///< what is uncertain in the source
+  std::optional<LocalText> source_note;  ///< what is uncertain in the source
   base::Span span;
 
   /// Anything about the card was revised in this edition; a new item is not called revised.

@@ -21,7 +21,9 @@ constexpr std::array units = {
     UnitEntry{MoneyUnit::hundred_million_yen, "億円", "hundred-million-yen", 100'000'000},
 };
 
-const UnitEntry& entry_of(MoneyUnit unit) { return units[static_cast<std::size_t>(unit)]; }
+const UnitEntry& entry_of(MoneyUnit unit) {
+  return units[static_cast<std::size_t>(unit)];
+}
 
 }  // namespace
 
@@ -32,11 +34,17 @@ std::optional<MoneyUnit> parse_money_unit(std::string_view printed) {
   return {};
 }
 
-std::string_view printed_unit(MoneyUnit unit) { return entry_of(unit).printed; }
+std::string_view printed_unit(MoneyUnit unit) {
+  return entry_of(unit).printed;
+}
 
-std::string_view unit_id(MoneyUnit unit) { return entry_of(unit).id; }
+std::string_view unit_id(MoneyUnit unit) {
+  return entry_of(unit).id;
+}
 
-std::int64_t yen_in(MoneyUnit unit) { return entry_of(unit).yen; }
+std::int64_t yen_in(MoneyUnit unit) {
+  return entry_of(unit).yen;
+}
 
 std::optional<Money> make_money(text::Decimal printed, MoneyUnit unit) {
   const std::optional<std::int64_t> yen = printed.scaled(yen_in(unit));

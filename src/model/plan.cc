@@ -37,7 +37,9 @@ std::optional<BudgetStage> parse_budget_stage(std::string_view name) {
   return static_cast<BudgetStage>(found - budget_stages.begin());
 }
 
-std::string_view name_of(BudgetStage stage) { return budget_stages[static_cast<std::size_t>(stage)]; }
+std::string_view name_of(BudgetStage stage) {
+  return budget_stages[static_cast<std::size_t>(stage)];
+}
 
 std::vector<text::FiscalYear> Plan::years() const {
   std::vector<text::FiscalYear> all;
@@ -49,16 +51,23 @@ text::FiscalYear Plan::year_at(text::Date day) const {
   return std::clamp(text::fiscal_year_of(day), first_year, last_year);
 }
 
-const Goal* Plan::find_goal(const GoalId& goal) const { return find(goals, goal); }
-const Initiative* Plan::find_initiative(const InitiativeId& initiative) const { return find(initiatives, initiative); }
-const Method* Plan::find_method(const MethodId& method) const { return find(methods, method); }
+const Goal* Plan::find_goal(const GoalId& goal) const {
+  return find(goals, goal);
+}
+const Initiative* Plan::find_initiative(const InitiativeId& initiative) const {
+  return find(initiatives, initiative);
+}
+const Method* Plan::find_method(const MethodId& method) const {
+  return find(methods, method);
+}
 
 std::vector<const Initiative*> Plan::initiatives_of(const GoalId& goal) const {
   return select(initiatives, [&](const Initiative& i) { return i.goal.id == goal; });
 }
 
 std::vector<const Initiative*> Plan::initiatives_of(const DepartmentId& department) const {
-  return select(initiatives, [&](const Initiative& i) { return refers_to(i.departments, department); });
+  return select(initiatives,
+                [&](const Initiative& i) { return refers_to(i.departments, department); });
 }
 
 std::vector<const Initiative*> Plan::initiatives_of(const MethodId& method) const {

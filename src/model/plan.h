@@ -38,7 +38,16 @@ struct Edition {
 };
 
 /// In which round of the budget process an amount was fixed.
-enum class BudgetStage { original, revised, initial, supplementary, settled, estimate, plan, actual };
+enum class BudgetStage {
+  original,
+  revised,
+  initial,
+  supplementary,
+  settled,
+  estimate,
+  plan,
+  actual
+};
 std::optional<BudgetStage> parse_budget_stage(std::string_view name);
 std::string_view name_of(BudgetStage stage);
 
@@ -59,18 +68,18 @@ struct Hours {
   std::optional<std::int64_t> former_hours;  ///< as the edition before stated them
   text::Text printed;                        ///< 約9.6万時間（＋6.7万時間）
   bool is_approximate;
-  LocalText basis;                           ///< how they are counted
+  LocalText basis;  ///< how they are counted
 };
 
 /// 到達点, 政策の柱, 施策: what initiatives serve.
 struct Goal {
   GoalId id;
   text::Text number_printed;
-  std::string kind;                 ///< goal, pillar, policy
+  std::string kind;  ///< goal, pillar, policy
   LocalText title;
   std::optional<Reference<GoalId>> parent;
   std::map<SectionId, LocalDocument> sections;
-  std::vector<Budget> budgets;      ///< by year
+  std::vector<Budget> budgets;  ///< by year
   std::optional<Hours> hours;
   std::optional<LocalText> source_note;
   base::Span span;
@@ -82,15 +91,15 @@ struct Plan {
   LocalText summary;
   text::FiscalYear first_year;
   text::FiscalYear last_year;
-  LocalText goal_kind;                ///< what a goal is called: 到達点
-  std::vector<Section> sections;      ///< of cards, in order
+  LocalText goal_kind;            ///< what a goal is called: 到達点
+  std::vector<Section> sections;  ///< of cards, in order
   std::vector<Section> goal_sections;
   std::vector<Method> methods;
-  Edition edition;                    ///< the edition in hand
-  std::optional<Edition> previous;    ///< the one before it; what changed is told against this one
-  LocalText budget_note;              ///< what the amounts cover
-  std::vector<Goal> goals;            ///< by id, numbers by value
-  std::vector<Initiative> initiatives;///< by goal, then by id, numbers by value
+  Edition edition;                  ///< the edition in hand
+  std::optional<Edition> previous;  ///< the one before it; what changed is told against this one
+  LocalText budget_note;            ///< what the amounts cover
+  std::vector<Goal> goals;          ///< by id, numbers by value
+  std::vector<Initiative> initiatives;  ///< by goal, then by id, numbers by value
 
   std::vector<text::FiscalYear> years() const;
   /// "This year" on the pages: the fiscal year of a day, or the nearest that the plan covers.

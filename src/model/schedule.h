@@ -15,8 +15,8 @@ struct ItemRevision {
   enum class Kind {
     reworded,  ///< `was` or, where it is empty, wording that is not on record
     added,
-    removed,   ///< the item holds the former wording; the edition states it no longer
-    moved,     ///< from `was_year`; the wording there is not on record
+    removed,  ///< the item holds the former wording; the edition states it no longer
+    moved,    ///< from `was_year`; the wording there is not on record
   };
   Kind kind;
   std::optional<LocalText> was;
@@ -35,8 +35,8 @@ struct CellItem {
   bool is_current() const { return !revision || revision->kind != ItemRevision::Kind::removed; }
 };
 
-/// What a task states for one fiscal year. With `status` figure, which here means text, there is at least one current
-/// item; with any other status there may be removed ones.
+/// What a task states for one fiscal year. With `status` figure, which here means text, there is at
+/// least one current item; with any other status there may be removed ones.
 struct Cell {
   text::FiscalYear year;
   ValueStatus status;

@@ -20,7 +20,7 @@ using LocalDocument = text::Localized<markup::Document>;
 struct Department {
   DepartmentId id;
   LocalText name;
-  text::Text kana;                       ///< reading in hiragana, for the order of lists; may be empty
+  text::Text kana;  ///< reading in hiragana, for the order of lists; may be empty
   std::optional<text::Text> telephone;
   std::optional<markup::Url> contact;    ///< a page with the ways to get in touch
   std::vector<DepartmentId> successors;  ///< after a reorganisation, with their spans checked
@@ -36,7 +36,8 @@ struct Term {
   base::Span span;
 };
 
-/// How far a task has come: study, prepare, pilot, partial, in_place, review, ended. Order is the order of progress.
+/// How far a task has come: study, prepare, pilot, partial, in_place, review, ended. Order is the
+/// order of progress.
 struct Stage {
   StageId id;
   LocalText name;
@@ -59,7 +60,8 @@ struct Page {
 };
 
 struct Municipality {
-  text::Text code;  ///< 全国地方公共団体コード with its check digit, 131121: text, for it may begin with 0
+  text::Text
+      code;  ///< 全国地方公共団体コード with its check digit, 131121: text, for it may begin with 0
   LocalText name;
 };
 
@@ -77,7 +79,7 @@ struct Site {
   text::Date as_of;                       ///< the only date that a build knows
   Licence licence;
   LocalText contact;
-  std::vector<PlanId> plans;              ///< in the order of lists
+  std::vector<PlanId> plans;  ///< in the order of lists
 };
 
 }  // namespace kohyo::model

@@ -21,11 +21,13 @@ std::vector<Words::Part> Words::parts(std::string_view key) const {
   return parts;
 }
 
-text::Text Words::format(std::string_view key,
-                         const std::vector<std::pair<std::string_view, std::string>>& values) const {
+text::Text Words::format(
+    std::string_view key,
+    const std::vector<std::pair<std::string_view, std::string>>& values) const {
   std::string result;
   for (const Part& part : parts(key)) {
-    const auto value = std::ranges::find(values, part.text, &std::pair<std::string_view, std::string>::first);
+    const auto value =
+        std::ranges::find(values, part.text, &std::pair<std::string_view, std::string>::first);
     assert(!part.is_name || value != values.end());
     result += part.is_name ? std::string_view(value->second) : part.text;
   }

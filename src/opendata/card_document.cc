@@ -33,7 +33,8 @@ Json by_language(const std::optional<model::LocalText>& text, const model::Site&
 Json by_language(const model::LocalDocument& document, const model::Site& site) {
   Json object = Json::object();
   for (const text::Language& language : site.languages) {
-    if (document.has(language)) object[language.tag()] = markup::plain_text(document.in(language).value);
+    if (document.has(language))
+      object[language.tag()] = markup::plain_text(document.in(language).value);
   }
   return object;
 }
@@ -86,7 +87,8 @@ Json departments_of(const model::Catalogue& catalogue, const model::Initiative& 
   return list;
 }
 
-Json sections_of(const model::Plan& plan, const model::Initiative& initiative, const model::Site& site) {
+Json sections_of(const model::Plan& plan, const model::Initiative& initiative,
+                 const model::Site& site) {
   Json sections = Json::array();
   for (const model::Section& section : plan.sections) {
     const auto document = initiative.sections.find(section.id);
@@ -98,7 +100,8 @@ Json sections_of(const model::Plan& plan, const model::Initiative& initiative, c
   return sections;
 }
 
-Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative) {
+Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan,
+             const model::Initiative& initiative) {
   Json urls = Json::object();
   for (const text::Language& language : catalogue.site.languages) {
     const routes::SitePath path = routes::in(language, routes::card(plan.id, initiative.id));
@@ -107,30 +110,34 @@ Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan, const m
   return urls;
 }
 
-Json year_of(const std::optional<text::FiscalYear>& year) { return year ? Json(year->start) : Json(nullptr); }
+Json year_of(const std::optional<text::FiscalYear>& year) {
+  return year ? Json(year->start) : Json(nullptr);
+}
 
 /// The red ink of the card: what changed against the edition before.
 Json changes_of(const model::Initiative& initiative, const model::Site& site) {
   Json list = Json::array();
   for (const model::Change& change : revision::declared_changes(initiative)) {
-    list.push_back({{"revision_id", change.id},
-                    {"field", change.field},
-                    {"part_id", change.part_id},
-                    {"fiscal_year", year_of(change.year)},
-                    {"kind", std::string(name_of(change.kind))},
-                    {"shift", std::string(name_of(change.shift))},
-                    {"before", by_language(change.before, site)},
-                    {"after", by_language(change.after, site)},
-                    {"former_fiscal_year", year_of(change.was_year)},
-                    {"new_fiscal_year", year_of(change.now_year)},
-                    {"former_wording", change.former_is_on_record ? "on_record" : "not_on_record"}});
+    list.push_back(
+        {{"revision_id", change.id},
+         {"field", change.field},
+         {"part_id", change.part_id},
+         {"fiscal_year", year_of(change.year)},
+         {"kind", std::string(name_of(change.kind))},
+         {"shift", std::string(name_of(change.shift))},
+         {"before", by_language(change.before, site)},
+         {"after", by_language(change.after, site)},
+         {"former_fiscal_year", year_of(change.was_year)},
+         {"new_fiscal_year", year_of(change.now_year)},
+         {"former_wording", change.former_is_on_record ? "on_record" : "not_on_record"}});
   }
   return list;
 }
 
 }  // namespace
 
-DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative) {
+DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan,
+                       const model::Initiative& initiative) {
   const model::Site& site = catalogue.site;
   Json schedule = Json::array();
   for (const model::Task& task : initiative.schedule) schedule.push_back(task_of(task, site));

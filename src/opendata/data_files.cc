@@ -20,7 +20,8 @@ DataFile data_file(routes::SitePath path, std::string bytes) {
 std::vector<Encoding> encodings(const model::Catalogue& catalogue) {
   std::vector<Encoding> all;
   for (const model::Plan& plan : catalogue.plans) {
-    for (Table& table : tables_of(catalogue, plan)) all.push_back({plan.id.str(), std::move(table)});
+    for (Table& table : tables_of(catalogue, plan))
+      all.push_back({plan.id.str(), std::move(table)});
   }
   for (Table& table : tables_of_all(catalogue)) all.push_back({"all", std::move(table)});
   return all;
@@ -30,7 +31,8 @@ std::vector<DataFile> encode(const Encoding& encoding) {
   const auto path = [&](std::string_view extension) {
     return routes::data_table(encoding.plan, encoding.table.name, extension);
   };
-  return {data_file(path("csv"), to_csv(encoding.table)), data_file(path("json"), to_json(encoding.table))};
+  return {data_file(path("csv"), to_csv(encoding.table)),
+          data_file(path("json"), to_json(encoding.table))};
 }
 
 DataFile checksums(const std::vector<DataFile>& files) {

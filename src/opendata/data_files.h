@@ -30,9 +30,11 @@ std::vector<Encoding> encodings(const model::Catalogue& catalogue);
 std::vector<DataFile> encode(const Encoding& encoding);
 
 /// The document of one card: everything that its page shows, in every language.
-DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan, const model::Initiative& initiative);
+DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan,
+                       const model::Initiative& initiative);
 
-/// `SHA256SUMS` for all other data files, sorted by path, as `sha256sum --check` reads it in the folder /data/.
+/// `SHA256SUMS` for all other data files, sorted by path, as `sha256sum --check` reads it in the
+/// folder /data/.
 DataFile checksums(const std::vector<DataFile>& files);
 
 }  // namespace kohyo::opendata

@@ -56,7 +56,8 @@ std::string to_json(const Table& table) {
   base::Json rows = base::Json::array();
   for (const Row& row : table.rows) {
     base::Json object = base::Json::object();
-    for (std::size_t i = 0; i < row.size(); ++i) object[std::string(table.columns[i].name)] = json_of(row[i]);
+    for (std::size_t i = 0; i < row.size(); ++i)
+      object[std::string(table.columns[i].name)] = json_of(row[i]);
     rows.push_back(std::move(object));
   }
   return base::print_json(rows);

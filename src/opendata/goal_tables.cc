@@ -19,9 +19,10 @@ Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan) {
     const routes::Place place = routes::goal(plan.id, goal.id);
     Cell parent;
     if (goal.parent) parent = goal.parent->id.str();
-    table.add(record(catalogue, plan,
-                     {goal.id.str(), goal.number_printed.str(), cell(goal.title, "ja"), cell(goal.title, "en"),
-                      goal.kind, parent, url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+    table.add(record(
+        catalogue, plan,
+        {goal.id.str(), goal.number_printed.str(), cell(goal.title, "ja"), cell(goal.title, "en"),
+         goal.kind, parent, url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
   }
   return std::move(table).take();
 }
@@ -45,10 +46,11 @@ Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) 
         printed = budget.amount->printed.str();
         unit = std::string(model::printed_unit(budget.amount->unit));
       }
-      table.add(record(catalogue, plan,
-                       {"goal", goal.id.str(), std::int64_t{budget.year.start}, std::string(name_of(budget.stage)),
-                        yen, printed, unit, std::string(name_of(budget.status)), cell(budget.note, "ja"),
-                        cell(budget.note, "en")}));
+      table.add(record(
+          catalogue, plan,
+          {"goal", goal.id.str(), std::int64_t{budget.year.start},
+           std::string(name_of(budget.stage)), yen, printed, unit,
+           std::string(name_of(budget.status)), cell(budget.note, "ja"), cell(budget.note, "en")}));
     }
   }
   return std::move(table).take();
@@ -71,10 +73,11 @@ Table hours_table(const model::Catalogue& catalogue, const model::Plan& plan) {
     const model::Hours& hours = *goal.hours;
     Cell former;
     if (hours.former_hours) former = *hours.former_hours;
-    table.add(record(catalogue, plan,
-                     {"goal", goal.id.str(), std::int64_t{hours.first_year.start}, std::int64_t{hours.last_year.start},
-                      hours.hours, former, hours.printed.str(), hours.is_approximate, "figure",
-                      cell(hours.basis, "ja"), cell(hours.basis, "en")}));
+    table.add(
+        record(catalogue, plan,
+               {"goal", goal.id.str(), std::int64_t{hours.first_year.start},
+                std::int64_t{hours.last_year.start}, hours.hours, former, hours.printed.str(),
+                hours.is_approximate, "figure", cell(hours.basis, "ja"), cell(hours.basis, "en")}));
   }
   return std::move(table).take();
 }

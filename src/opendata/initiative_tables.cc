@@ -28,8 +28,9 @@ std::vector<std::string> blocks_in(const model::LocalDocument& document, std::st
   return markup::plain_text(document.in(language).value);
 }
 
-void add_texts(TableBuilder& table, const model::Catalogue& catalogue, const model::Plan& plan, std::string_view scope,
-               const std::string& id, const std::vector<model::Section>& sections,
+void add_texts(TableBuilder& table, const model::Catalogue& catalogue, const model::Plan& plan,
+               std::string_view scope, const std::string& id,
+               const std::vector<model::Section>& sections,
                const std::map<model::SectionId, model::LocalDocument>& documents) {
   for (const model::Section& section : sections) {
     const auto document = documents.find(section.id);
@@ -37,9 +38,10 @@ void add_texts(TableBuilder& table, const model::Catalogue& catalogue, const mod
     const std::vector<std::string> ja = blocks_in(document->second, "ja");
     const std::vector<std::string> en = blocks_in(document->second, "en");
     for (std::size_t i = 0; i < std::max(ja.size(), en.size()); ++i) {
-      table.add(record(catalogue, plan,
-                       {std::string(scope), id, section.id.str(), static_cast<std::int64_t>(i + 1),
-                        i < ja.size() ? Cell(ja[i]) : Cell(), i < en.size() ? Cell(en[i]) : Cell()}));
+      table.add(
+          record(catalogue, plan,
+                 {std::string(scope), id, section.id.str(), static_cast<std::int64_t>(i + 1),
+                  i < ja.size() ? Cell(ja[i]) : Cell(), i < en.size() ? Cell(en[i]) : Cell()}));
     }
   }
 }
@@ -49,17 +51,20 @@ void add_cell(TableBuilder& table, const model::Catalogue& catalogue, const mode
               const model::Cell& schedule_cell) {
   const text::Language ja("ja");
   const auto row = [&](std::int64_t item_no, Cell text_ja, Cell text_en, std::string stages) {
-    table.add(record(catalogue, plan,
-                     {initiative.id.str(), task.id.str(), std::int64_t{schedule_cell.year.start}, item_no, task_no,
-                      cell(task.group, "ja"), cell(task.group, "en"), printed_task(task, "ja"),
-                      printed_task(task, "en"), label(schedule_cell.year, ja), std::move(text_ja), std::move(text_en),
-                      std::move(stages), std::string(name_of(schedule_cell.status))}));
+    table.add(record(
+        catalogue, plan,
+        {initiative.id.str(), task.id.str(), std::int64_t{schedule_cell.year.start}, item_no,
+         task_no, cell(task.group, "ja"), cell(task.group, "en"), printed_task(task, "ja"),
+         printed_task(task, "en"), label(schedule_cell.year, ja), std::move(text_ja),
+         std::move(text_en), std::move(stages), std::string(name_of(schedule_cell.status))}));
   };
-  const bool states_something = std::ranges::any_of(schedule_cell.items, &model::CellItem::is_current);
+  const bool states_something =
+      std::ranges::any_of(schedule_cell.items, &model::CellItem::is_current);
   if (!states_something) return row(1, {}, {}, "none");
   std::int64_t item_no = 0;
   for (const model::CellItem& item : schedule_cell.items) {
-    if (item.is_current()) row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
+    if (item.is_current())
+      row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
   }
 }
 
@@ -99,11 +104,12 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
     if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
     table.add(record(
         catalogue, plan,
-        {initiative.id.str(), initiative.item, optional_number(initiative.part), initiative.number_printed.str(),
-         initiative.goal.id.str(), cell(initiative.title, "ja"), cell(initiative.title, "en"),
-         initiative.revision.is_new, initiative.is_revised(), false, optional_number(initiative.printed_page),
-         updated_on, cell(initiative.source_note, "ja"), cell(initiative.source_note, "en"),
-         url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+        {initiative.id.str(), initiative.item, optional_number(initiative.part),
+         initiative.number_printed.str(), initiative.goal.id.str(), cell(initiative.title, "ja"),
+         cell(initiative.title, "en"), initiative.revision.is_new, initiative.is_revised(), false,
+         optional_number(initiative.printed_page), updated_on, cell(initiative.source_note, "ja"),
+         cell(initiative.source_note, "en"), url_of(catalogue, "ja", place),
+         url_of(catalogue, "en", place)}));
   }
   return std::move(table).take();
 }
@@ -145,7 +151,8 @@ Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan) {
     add_texts(table, catalogue, plan, "goal", goal.id.str(), plan.goal_sections, goal.sections);
   }
   for (const model::Initiative& initiative : plan.initiatives) {
-    add_texts(table, catalogue, plan, "initiative", initiative.id.str(), plan.sections, initiative.sections);
+    add_texts(table, catalogue, plan, "initiative", initiative.id.str(), plan.sections,
+              initiative.sections);
   }
   return std::move(table).take();
 }
@@ -169,7 +176,8 @@ Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan)
     std::int64_t task_no = 0;
     for (const model::Task& task : initiative.schedule) {
       ++task_no;
-      for (const model::Cell& cell : task.cells) add_cell(table, catalogue, plan, initiative, task_no, task, cell);
+      for (const model::Cell& cell : task.cells)
+        add_cell(table, catalogue, plan, initiative, task_no, task, cell);
     }
   }
   return std::move(table).take();
@@ -184,8 +192,9 @@ Table links_table(const model::Catalogue& catalogue, const model::Plan& plan) {
                                            {"source"}}));
   for (const model::Initiative& initiative : plan.initiatives) {
     for (const auto& related : initiative.related) {
-      table.add(record(catalogue, plan,
-                       {"initiative", initiative.id.str(), plan.id.str(), related.id.str(), "related", {}}));
+      table.add(record(
+          catalogue, plan,
+          {"initiative", initiative.id.str(), plan.id.str(), related.id.str(), "related", {}}));
     }
   }
   return std::move(table).take();

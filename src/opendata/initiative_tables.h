@@ -13,7 +13,8 @@ Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table links_table(const model::Catalogue& catalogue, const model::Plan& plan);
 
-/// A task as the plan prints it: its name and the lines below it, joined by ` / `; empty where there is no translation.
+/// A task as the plan prints it: its name and the lines below it, joined by ` / `; empty where
+/// there is no translation.
 Cell printed_task(const model::Task& task, std::string_view language);
 
 }  // namespace kohyo::opendata

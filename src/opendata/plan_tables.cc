@@ -9,13 +9,15 @@ namespace kohyo::opendata {
 
 Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const routes::Place& place) {
   const text::Language language(tag);
-  if (std::ranges::find(catalogue.site.languages, language) == catalogue.site.languages.end()) return {};
+  if (std::ranges::find(catalogue.site.languages, language) == catalogue.site.languages.end())
+    return {};
   return routes::absolute(catalogue.site.base_url, routes::in(language, place)).str();
 }
 
 std::vector<Column> with_origin(std::vector<Column> columns) {
-  std::vector<Column> all{
-      {"municipality_code", Type::text, true}, {"plan_id", Type::text, true}, {"edition_id", Type::text, true}};
+  std::vector<Column> all{{"municipality_code", Type::text, true},
+                          {"plan_id", Type::text, true},
+                          {"edition_id", Type::text, true}};
   all.insert(all.end(), columns.begin(), columns.end());
   return all;
 }
@@ -36,8 +38,9 @@ Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan) {
                                {"url_ja", Type::url},
                                {"url_en", Type::url}});
   const routes::Place place = routes::plan(plan.id);
-  table.add({catalogue.site.municipality.code.str(), plan.id.str(), cell(plan.title, "ja"), cell(plan.title, "en"),
-             std::int64_t{plan.first_year.start}, std::int64_t{plan.last_year.start}, url_of(catalogue, "ja", place),
+  table.add({catalogue.site.municipality.code.str(), plan.id.str(), cell(plan.title, "ja"),
+             cell(plan.title, "en"), std::int64_t{plan.first_year.start},
+             std::int64_t{plan.last_year.start}, url_of(catalogue, "ja", place),
              url_of(catalogue, "en", place)});
   return std::move(table).take();
 }
@@ -53,8 +56,10 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
     const bool is_draft = edition.status == model::EditionStatus::draft;
     Cell decided_on;
     if (edition.decided_on) decided_on = text::to_iso(*edition.decided_on);
-    Row row = record(catalogue, plan, {cell(edition.title, "ja"), cell(edition.title, "en"), decided_on,
-                                       is_draft ? "draft" : "adopted", std::move(previous), edition.source.main().str()});
+    Row row =
+        record(catalogue, plan,
+               {cell(edition.title, "ja"), cell(edition.title, "en"), decided_on,
+                is_draft ? "draft" : "adopted", std::move(previous), edition.source.main().str()});
     row[2] = edition.id.str();
     table.add(std::move(row));
   };
@@ -71,30 +76,33 @@ Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan)
   std::int64_t position = 0;
   for (const auto* sections : {&plan.goal_sections, &plan.sections}) {
     for (const model::Section& section : *sections) {
-      table.add(record(catalogue, plan, {section.id.str(), ++position, cell(section.heading, "ja"),
-                                              cell(section.heading, "en")}));
+      table.add(record(catalogue, plan,
+                       {section.id.str(), ++position, cell(section.heading, "ja"),
+                        cell(section.heading, "en")}));
     }
   }
   return std::move(table).take();
 }
 
 Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("methods", with_origin({{"method_id", Type::text, true}, {"name_ja"}, {"name_en"}}));
+  TableBuilder table("methods",
+                     with_origin({{"method_id", Type::text, true}, {"name_ja"}, {"name_en"}}));
   for (const model::Method& method : plan.methods) {
-    table.add(record(catalogue, plan, {method.id.str(), cell(method.name, "ja"), cell(method.name, "en")}));
+    table.add(record(catalogue, plan,
+                     {method.id.str(), cell(method.name, "ja"), cell(method.name, "en")}));
   }
   return std::move(table).take();
 }
 
 Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("stages", with_origin({{"stage_id", Type::text, true},
-                                            {"position", Type::integer},
-                                            {"name_ja"},
-                                            {"name_en"}}));
+  TableBuilder table(
+      "stages",
+      with_origin(
+          {{"stage_id", Type::text, true}, {"position", Type::integer}, {"name_ja"}, {"name_en"}}));
   std::int64_t position = 0;
   for (const model::Stage& stage : catalogue.stages) {
     table.add(record(catalogue, plan,
-                  {stage.id.str(), ++position, cell(stage.name, "ja"), cell(stage.name, "en")}));
+                     {stage.id.str(), ++position, cell(stage.name, "ja"), cell(stage.name, "en")}));
   }
   return std::move(table).take();
 }
@@ -111,8 +119,9 @@ Table departments_table(const model::Catalogue& catalogue, const model::Plan& pl
     if (department.telephone) telephone = department.telephone->str();
     Cell successor;
     if (!department.successors.empty()) successor = department.successors.front().str();
-    table.add(record(catalogue, plan, {department.id.str(), cell(department.name, "ja"),
-                                            cell(department.name, "en"), cell(department.kana), telephone, successor}));
+    table.add(record(catalogue, plan,
+                     {department.id.str(), cell(department.name, "ja"), cell(department.name, "en"),
+                      cell(department.kana), telephone, successor}));
   }
   return std::move(table).take();
 }
@@ -125,9 +134,9 @@ Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan)
                                               {"explanation_ja"},
                                               {"explanation_en"}}));
   for (const model::Term& term : catalogue.terms) {
-    table.add(record(catalogue, plan, {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"),
-                                            cell(term.kana), cell(term.explanation, "ja"),
-                                            cell(term.explanation, "en")}));
+    table.add(record(catalogue, plan,
+                     {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"), cell(term.kana),
+                      cell(term.explanation, "ja"), cell(term.explanation, "en")}));
   }
   return std::move(table).take();
 }

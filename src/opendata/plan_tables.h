@@ -9,11 +9,13 @@
 
 namespace kohyo::opendata {
 
-/// The columns that every table begins with (municipality_code, plan_id, edition_id), and then `columns`.
+/// The columns that every table begins with (municipality_code, plan_id, edition_id), and then
+/// `columns`.
 std::vector<Column> with_origin(std::vector<Column> columns);
 /// A row: the plan's cells for those columns, and then `cells`.
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells);
-/// The absolute address of a page in the language `tag`; empty where the site is not in that language.
+/// The absolute address of a page in the language `tag`; empty where the site is not in that
+/// language.
 Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const routes::Place& place);
 
 Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan);

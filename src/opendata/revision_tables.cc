@@ -32,13 +32,14 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
     if (change.year) year = std::int64_t{change.year->start};
     Cell part;
     if (!change.part_id.empty()) part = change.part_id;
-    table.add(record(catalogue, plan,
-                     {change.id, previous, "initiative", change.initiative.str(), change.field, part, year,
-                      std::string(name_of(change.kind)), std::string(name_of(change.shift)), cell(change.before, "ja"),
-                      cell(change.before, "en"), cell(change.after, "ja"), cell(change.after, "en"),
-                      change.former_is_on_record ? "on_record" : "not_on_record",
-                      change.source == model::ChangeSource::declared ? "declared" : "computed",
-                      cell(change.reason, "ja"), cell(change.reason, "en")}));
+    table.add(record(
+        catalogue, plan,
+        {change.id, previous, "initiative", change.initiative.str(), change.field, part, year,
+         std::string(name_of(change.kind)), std::string(name_of(change.shift)),
+         cell(change.before, "ja"), cell(change.before, "en"), cell(change.after, "ja"),
+         cell(change.after, "en"), change.former_is_on_record ? "on_record" : "not_on_record",
+         change.source == model::ChangeSource::declared ? "declared" : "computed",
+         cell(change.reason, "ja"), cell(change.reason, "en")}));
   }
   return std::move(table).take();
 }

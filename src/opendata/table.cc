@@ -9,7 +9,9 @@ void TableBuilder::add(Row row) {
   table_.rows.push_back(std::move(row));
 }
 
-Cell cell(const text::Text& text) { return text.empty() ? Cell() : Cell(text.str()); }
+Cell cell(const text::Text& text) {
+  return text.empty() ? Cell() : Cell(text.str());
+}
 
 Cell cell(const model::LocalText& text, std::string_view language) {
   const text::Language wanted(language);

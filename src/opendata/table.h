@@ -20,7 +20,8 @@ struct Column {
   bool is_key = false;
 };
 
-/// Nothing, text (also dates and URLs), a whole number, or true and false. Nothing is an empty cell, never zero.
+/// Nothing, text (also dates and URLs), a whole number, or true and false. Nothing is an empty
+/// cell, never zero.
 using Cell = std::variant<std::monostate, std::string, std::int64_t, bool>;
 using Row = std::vector<Cell>;
 
@@ -33,7 +34,8 @@ struct Table {
 /// Builds the rows of one table; asserts that each row has as many cells as there are columns.
 class TableBuilder {
  public:
-  TableBuilder(std::string_view name, std::vector<Column> columns) : table_{name, std::move(columns), {}} {}
+  TableBuilder(std::string_view name, std::vector<Column> columns)
+      : table_{name, std::move(columns), {}} {}
   void add(Row row);
   Table take() && { return std::move(table_); }
 

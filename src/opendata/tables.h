@@ -8,7 +8,8 @@
 
 namespace kohyo::opendata {
 
-/// Every table of one plan, in the order of the contract. A table without rows is there, with its columns.
+/// Every table of one plan, in the order of the contract. A table without rows is there, with its
+/// columns.
 std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Plan& plan);
 
 /// The tables of all plans together: the rows of each plan one after another.

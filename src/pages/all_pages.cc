@@ -19,63 +19,78 @@ using render::Value;
 
 namespace {
 
-void add_feed(const model::Plan& plan, std::vector<const model::Initiative*> initiatives, const model::LocalText& title,
-              const routes::Place& page, const routes::Place& here, std::vector<Layout>& layouts) {
-  const auto content = [&plan, initiatives = std::move(initiatives), &title, page, here](const Context& c) {
+void add_feed(const model::Plan& plan, std::vector<const model::Initiative*> initiatives,
+              const model::LocalText& title, const routes::Place& page, const routes::Place& here,
+              std::vector<Layout>& layouts) {
+  const auto content = [&plan, initiatives = std::move(initiatives), &title, page,
+                        here](const Context& c) {
     const std::string name = c.words.format("feed.title", {{"name", plain(title, c)}}).str();
     return feed(plan, initiatives, name, page, here, c);
   };
   layouts.push_back({"feed", here, content});
 }
 
-void add_feeds(const model::Plan& plan, const model::Catalogue& catalogue, std::vector<Layout>& layouts) {
+void add_feeds(const model::Plan& plan, const model::Catalogue& catalogue,
+               std::vector<Layout>& layouts) {
   const model::PlanId& id = plan.id;
   std::vector<const model::Initiative*> all;
   for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
   add_feed(plan, all, plan.title, routes::changes(id), routes::feed(id), layouts);
   for (const model::Goal& goal : plan.goals) {
-    add_feed(plan, plan.initiatives_of(goal.id), goal.title, routes::goal(id, goal.id), routes::feed(id, goal.id), layouts);
+    add_feed(plan, plan.initiatives_of(goal.id), goal.title, routes::goal(id, goal.id),
+             routes::feed(id, goal.id), layouts);
   }
   for (const model::Department* department : departments_of(plan, catalogue)) {
-    add_feed(plan, plan.initiatives_of(department->id), department->name, routes::department(id, department->id),
-             routes::feed(id, department->id), layouts);
+    add_feed(plan, plan.initiatives_of(department->id), department->name,
+             routes::department(id, department->id), routes::feed(id, department->id), layouts);
   }
 }
 
-void add_plan(const model::Plan& plan, const model::Catalogue& catalogue, std::vector<Layout>& layouts) {
+void add_plan(const model::Plan& plan, const model::Catalogue& catalogue,
+              std::vector<Layout>& layouts) {
   const model::PlanId& id = plan.id;
-  layouts.push_back({"plan", routes::plan(id), [&](const Context& c) { return plan_page(plan, c); }});
+  layouts.push_back(
+      {"plan", routes::plan(id), [&](const Context& c) { return plan_page(plan, c); }});
   for (const model::Goal& goal : plan.goals) {
-    layouts.push_back({"goal", routes::goal(id, goal.id), [&](const Context& c) { return goal_page(plan, goal, c); }});
+    layouts.push_back({"goal", routes::goal(id, goal.id),
+                       [&](const Context& c) { return goal_page(plan, goal, c); }});
   }
   for (const model::Initiative& card : plan.initiatives) {
-    layouts.push_back({"card", routes::card(id, card.id), [&](const Context& c) { return card_page(plan, card, c); }});
+    layouts.push_back({"card", routes::card(id, card.id),
+                       [&](const Context& c) { return card_page(plan, card, c); }});
   }
   for (const model::Initiative& card : plan.initiatives) {
     if (revision::declared_changes(card).empty()) continue;
     layouts.push_back({"compare", routes::compare(id, card.id),
-                       [&](const Context& c) { return compare_page(plan, card, c); }, routes::card(id, card.id)});
+                       [&](const Context& c) { return compare_page(plan, card, c); },
+                       routes::card(id, card.id)});
   }
-  layouts.push_back({"changes", routes::changes(id), [&](const Context& c) { return changes_page(plan, c); }});
+  layouts.push_back(
+      {"changes", routes::changes(id), [&](const Context& c) { return changes_page(plan, c); }});
   layouts.push_back({"edition-changes", routes::changes(id, plan.edition.id),
                      [&](const Context& c) { return edition_changes_page(plan, c); }});
   add_feeds(plan, catalogue, layouts);
-  layouts.push_back({"departments", routes::departments(id), [&](const Context& c) { return departments_page(plan, c); }});
+  layouts.push_back({"departments", routes::departments(id),
+                     [&](const Context& c) { return departments_page(plan, c); }});
   for (const model::Department* department : departments_of(plan, catalogue)) {
-    layouts.push_back({"department", routes::department(id, department->id),
-                       [&plan, department](const Context& c) { return department_page(plan, *department, c); }});
+    layouts.push_back(
+        {"department", routes::department(id, department->id),
+         [&plan, department](const Context& c) { return department_page(plan, *department, c); }});
   }
-  layouts.push_back({"methods", routes::methods(id), [&](const Context& c) { return methods_page(plan, c); }});
+  layouts.push_back(
+      {"methods", routes::methods(id), [&](const Context& c) { return methods_page(plan, c); }});
   for (const model::Method& method : plan.methods) {
-    layouts.push_back(
-        {"method", routes::method(id, method.id), [&](const Context& c) { return method_page(plan, method, c); }});
+    layouts.push_back({"method", routes::method(id, method.id),
+                       [&](const Context& c) { return method_page(plan, method, c); }});
   }
-  layouts.push_back({"years", routes::years(id), [&](const Context& c) { return years_page(plan, c); }});
+  layouts.push_back(
+      {"years", routes::years(id), [&](const Context& c) { return years_page(plan, c); }});
   for (const text::FiscalYear year : plan.years()) {
-    layouts.push_back(
-        {"year", routes::year(id, year), [&plan, year](const Context& c) { return year_page(plan, year, c); }});
+    layouts.push_back({"year", routes::year(id, year),
+                       [&plan, year](const Context& c) { return year_page(plan, year, c); }});
   }
-  layouts.push_back({"budgets", routes::budgets(id), [&](const Context& c) { return budgets_page(plan, c); }});
+  layouts.push_back(
+      {"budgets", routes::budgets(id), [&](const Context& c) { return budgets_page(plan, c); }});
 }
 
 /// The path of the site's root on its server, for the one page that may be shown at any address.
@@ -103,8 +118,9 @@ Value language_choice(const model::Catalogue& catalogue, const std::vector<model
   return list;
 }
 
-Page choice_page(std::string_view template_name, const routes::SitePath& path, const std::string& prefix,
-                 std::string_view message, const model::Catalogue& catalogue, const std::vector<model::Words>& words) {
+Page choice_page(std::string_view template_name, const routes::SitePath& path,
+                 const std::string& prefix, std::string_view message,
+                 const model::Catalogue& catalogue, const std::vector<model::Words>& words) {
   const model::Site& site = catalogue.site;
   Object values;
   values.set("main_language", Value::text(site.languages.front().tag()))
@@ -131,12 +147,14 @@ Page site_map(const model::Catalogue& catalogue, const std::vector<Layout>& layo
               .set("url", routes::absolute(site.base_url, routes::in(language, layout.place))));
     }
     for (const text::Language& language : site.languages) {
-      pages.push_back(Object()
-                          .set("url", routes::absolute(site.base_url, routes::in(language, layout.place)))
-                          .set("alternates", alternates));
+      pages.push_back(
+          Object()
+              .set("url", routes::absolute(site.base_url, routes::in(language, layout.place)))
+              .set("alternates", alternates));
     }
   }
-  return {"sitemap", routes::sitemap(), site.languages.front(), Object().set("pages", std::move(pages))};
+  return {"sitemap", routes::sitemap(), site.languages.front(),
+          Object().set("pages", std::move(pages))};
 }
 
 }  // namespace
@@ -148,7 +166,8 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   layouts.push_back({"glossary", routes::glossary(), glossary_page});
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   for (const model::Page& page : catalogue.pages) {
-    layouts.push_back({"page", routes::page(page.id), [&](const Context& c) { return free_page(page, c); }});
+    layouts.push_back(
+        {"page", routes::page(page.id), [&](const Context& c) { return free_page(page, c); }});
   }
   layouts.push_back({"not-found", routes::not_found(), not_found_page});
   return layouts;
@@ -158,8 +177,8 @@ std::vector<Page> site_files(const model::Catalogue& catalogue, const std::vecto
                              const std::vector<model::Words>& words) {
   const std::string from_anywhere = root_path(catalogue.site.base_url);
   return {choice_page("root", routes::root(), "", "root.message", catalogue, words),
-          choice_page("root-not-found", routes::not_found_of_server(), from_anywhere, "not-found.message", catalogue,
-                      words),
+          choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
+                      "not-found.message", catalogue, words),
           site_map(catalogue, layouts)};
 }
 

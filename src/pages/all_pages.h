@@ -7,7 +7,8 @@
 
 namespace kohyo::pages {
 
-/// The pages that exist in every language, in the order of the site map. A new kind of page is one line here.
+/// The pages that exist in every language, in the order of the site map. A new kind of page is one
+/// line here.
 std::vector<Layout> all_layouts(const model::Catalogue& catalogue);
 
 /// The files that exist once: the choice of a language, the server's 404 page, the site map.

@@ -14,8 +14,8 @@ using render::Value;
 
 namespace {
 
-Value departments(const model::Plan& plan, const model::Initiative& initiative, const routes::Place& here,
-                  const Context& context) {
+Value departments(const model::Plan& plan, const model::Initiative& initiative,
+                  const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   for (const auto& reference : initiative.departments) {
     const model::Department* department = context.catalogue.find_department(reference.id);
@@ -32,8 +32,8 @@ Value departments(const model::Plan& plan, const model::Initiative& initiative, 
   return list;
 }
 
-Value methods(const model::Plan& plan, const model::Initiative& initiative, const routes::Place& here,
-              const Context& context) {
+Value methods(const model::Plan& plan, const model::Initiative& initiative,
+              const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   for (const auto& reference : initiative.methods.ids) {
     list.push_back(Object()
@@ -49,7 +49,8 @@ Value years(const model::Plan& plan, const Context& context) {
   return list;
 }
 
-/// The cells of a row, each with the labels of its year: on a phone the row becomes a list that keeps its headers.
+/// The cells of a row, each with the labels of its year: on a phone the row becomes a list that
+/// keeps its headers.
 Value cells(const model::Task& task, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Cell& each : task.cells) {
@@ -77,23 +78,28 @@ Value rows(const model::Plan& plan, const model::Initiative& initiative, const C
 }
 
 /// What the card states for the current year, task by task: the answer to "what happens now?".
-Value current_year(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+Value current_year(const model::Plan& plan, const model::Initiative& initiative,
+                   const Context& context) {
   std::vector<Value> list;
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
       if (each.year != this_year(plan, context)) continue;
-      list.push_back(Object().set("task", spoken(task.name, context)).set("value", cell(each, context)));
+      list.push_back(
+          Object().set("task", spoken(task.name, context)).set("value", cell(each, context)));
     }
   }
   return Object()
-      .set("heading", context.words.format("card.now", {{"year", label(this_year(plan, context), context.language())}}))
+      .set("heading",
+           context.words.format("card.now",
+                                {{"year", label(this_year(plan, context), context.language())}}))
       .set("tasks", std::move(list));
 }
 
-Value related(const model::Plan& plan, const model::Initiative& initiative, const routes::Place& here,
-              const Context& context) {
+Value related(const model::Plan& plan, const model::Initiative& initiative,
+              const routes::Place& here, const Context& context) {
   std::vector<const model::Initiative*> cards;
-  for (const model::Initiative& other : plan.initiatives) {  // the other parts of the same item come first
+  for (const model::Initiative& other :
+       plan.initiatives) {  // the other parts of the same item come first
     if (other.item == initiative.item && other.id != initiative.id) cards.push_back(&other);
   }
   for (const auto& reference : initiative.related) {
@@ -110,30 +116,37 @@ struct Neighbours {
   Value next;
 };
 
-Neighbours neighbours(const model::Plan& plan, const model::Initiative& initiative, const routes::Place& here,
-                      const Context& context) {
+Neighbours neighbours(const model::Plan& plan, const model::Initiative& initiative,
+                      const routes::Place& here, const Context& context) {
   const auto at = std::ranges::find(plan.initiatives, initiative.id, &model::Initiative::id);
   Neighbours result;
-  if (at != plan.initiatives.begin()) result.previous = card_entry(*std::prev(at), here, plan, context);
-  if (std::next(at) != plan.initiatives.end()) result.next = card_entry(*std::next(at), here, plan, context);
+  if (at != plan.initiatives.begin())
+    result.previous = card_entry(*std::prev(at), here, plan, context);
+  if (std::next(at) != plan.initiatives.end())
+    result.next = card_entry(*std::next(at), here, plan, context);
   return result;
 }
 
-/// The day on which the card was last updated; where no day is on record, the edition that it was made for.
-Value updated(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+/// The day on which the card was last updated; where no day is on record, the edition that it was
+/// made for.
+Value updated(const model::Plan& plan, const model::Initiative& initiative,
+              const Context& context) {
   if (!initiative.updated_on) return spoken(plan.edition.title, context);
   return Value::text(label(*initiative.updated_on, context.language()));
 }
 
 Value printed_page(const model::Initiative& initiative, const Context& context) {
   if (!initiative.printed_page) return {};
-  return context.words.format("card.page-of-source", {{"page", std::to_string(*initiative.printed_page)}});
+  return context.words.format("card.page-of-source",
+                              {{"page", std::to_string(*initiative.printed_page)}});
 }
 
 /// A citation that names the edition, the address and the checksum of the card's data.
-Value citation(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+Value citation(const model::Plan& plan, const model::Initiative& initiative,
+               const Context& context) {
   const model::Site& site = context.catalogue.site;
-  const routes::SitePath page = routes::in(context.language(), routes::card(plan.id, initiative.id));
+  const routes::SitePath page =
+      routes::in(context.language(), routes::card(plan.id, initiative.id));
   const routes::SitePath document = routes::data_card(plan.id, initiative.id);
   const auto data = std::ranges::find(context.data, document, &opendata::DataFile::path);
   if (data == context.data.end()) return {};
@@ -151,7 +164,8 @@ Value citation(const model::Plan& plan, const model::Initiative& initiative, con
 /// Whether anything on the card is marked in red, so that there is something to hide.
 bool has_marks(const model::Initiative& initiative) {
   const auto is_marked = [](const model::Cell& cell) {
-    return std::ranges::any_of(cell.items, [](const model::CellItem& item) { return item.revision.has_value(); });
+    return std::ranges::any_of(
+        cell.items, [](const model::CellItem& item) { return item.revision.has_value(); });
   };
   return std::ranges::any_of(initiative.schedule, [&](const model::Task& task) {
     return task.is_added || std::ranges::any_of(task.cells, is_marked);
@@ -160,7 +174,8 @@ bool has_marks(const model::Initiative& initiative) {
 
 }  // namespace
 
-Content card_page(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+Content card_page(const model::Plan& plan, const model::Initiative& initiative,
+                  const Context& context) {
   const routes::Place here = routes::card(plan.id, initiative.id);
   const model::Goal& goal = *plan.find_goal(initiative.goal.id);
   const std::string title = plain(initiative.title, context);
@@ -183,7 +198,8 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("rows", rows(plan, initiative, context))
       .set("changes", change_entries(initiative, context))
       .set("has_marks", has_marks(initiative))
-      .set("compare_url", has_changes ? link(here, routes::compare(plan.id, initiative.id), context) : Value())
+      .set("compare_url",
+           has_changes ? link(here, routes::compare(plan.id, initiative.id), context) : Value())
       .set("revision_note", spoken(initiative.revision.note, context))
       .set("source_note", spoken(initiative.source_note, context))
       .set("contact", spoken(context.catalogue.site.contact, context))
@@ -196,11 +212,12 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative, 
       .set("has_related", has_related)
       .set("previous", std::move(neighbour.previous))
       .set("next", std::move(neighbour.next));
-  return {initiative.number_printed.str() + " " + title,
-          summary(plan.sections, initiative.sections, title, context),
-          {plan_crumb(plan, context), {spoken(goal.title, context), routes::goal(plan.id, goal.id)}},
-          is_in_language(values, context),
-          std::move(values)};
+  return {
+      initiative.number_printed.str() + " " + title,
+      summary(plan.sections, initiative.sections, title, context),
+      {plan_crumb(plan, context), {spoken(goal.title, context), routes::goal(plan.id, goal.id)}},
+      is_in_language(values, context),
+      std::move(values)};
 }
 
 }  // namespace kohyo::pages

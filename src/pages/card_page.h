@@ -5,6 +5,7 @@
 
 namespace kohyo::pages {
 
-Content card_page(const model::Plan& plan, const model::Initiative& initiative, const Context& context);
+Content card_page(const model::Plan& plan, const model::Initiative& initiative,
+                  const Context& context);
 
 }  // namespace kohyo::pages

@@ -29,7 +29,8 @@ Value shift_name(const Change& change, const Context& context) {
 }
 
 /// A change in words: what, in which year, before, after.
-Object change_entry(const Change& change, const model::Initiative& initiative, const Context& context) {
+Object change_entry(const Change& change, const model::Initiative& initiative,
+                    const Context& context) {
   const model::Task* task = task_of(initiative, change);
   Value year;
   if (change.year) year = Value::text(label(*change.year, context.language()));
@@ -52,7 +53,9 @@ Object change_entry(const Change& change, const model::Initiative& initiative, c
       .set("shift", shift_name(change, context));
 }
 
-Value count(std::size_t number) { return Value::text(std::to_string(number)); }
+Value count(std::size_t number) {
+  return Value::text(std::to_string(number));
+}
 
 /// Numbers of cards by what happened to them.
 struct Counts {
@@ -62,7 +65,9 @@ struct Counts {
 
   void add(const model::Initiative& initiative) {
     const std::vector<Change> changes = revision::declared_changes(initiative);
-    const auto is = [&](ChangeKind kind) { return std::ranges::find(changes, kind, &Change::kind) != changes.end(); };
+    const auto is = [&](ChangeKind kind) {
+      return std::ranges::find(changes, kind, &Change::kind) != changes.end();
+    };
     if (is(ChangeKind::fresh)) {
       ++fresh;
     } else if (is(ChangeKind::revised)) {
@@ -100,7 +105,8 @@ Value goal_counts(const model::Plan& plan, const routes::Place& here, const Cont
   return rows;
 }
 
-Value department_counts(const model::Plan& plan, const routes::Place& here, const Context& context) {
+Value department_counts(const model::Plan& plan, const routes::Place& here,
+                        const Context& context) {
   std::vector<Value> rows;
   for (const model::Department* department : departments_of(plan, context.catalogue)) {
     rows.push_back(counts_row(spoken(department->name, context),
@@ -110,7 +116,8 @@ Value department_counts(const model::Plan& plan, const routes::Place& here, cons
   return rows;
 }
 
-/// How many changes of cells and tasks moved in which direction; directions that do not occur are left out.
+/// How many changes of cells and tasks moved in which direction; directions that do not occur are
+/// left out.
 Value shift_counts(const std::vector<Change>& changes, const Context& context) {
   std::map<model::Shift, std::size_t> counts;
   for (const Change& change : changes) {
@@ -128,21 +135,23 @@ Value shift_counts(const std::vector<Change>& changes, const Context& context) {
 }
 
 /// The cards with changes of one goal, each with its changes and the reason.
-Value changed_cards(const model::Plan& plan, const model::Goal& goal, const routes::Place& here, const Context& context) {
+Value changed_cards(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+                    const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
     if (revision::declared_changes(*initiative).empty()) continue;
-    cards.push_back(Object()
-                        .set("card", card_entry(*initiative, here, plan, context))
-                        .set("compare_url", link(here, routes::compare(plan.id, initiative->id), context))
-                        .set("changes", change_entries(*initiative, context))
-                        .set("reason", spoken(initiative->revision.note, context)));
+    cards.push_back(
+        Object()
+            .set("card", card_entry(*initiative, here, plan, context))
+            .set("compare_url", link(here, routes::compare(plan.id, initiative->id), context))
+            .set("changes", change_entries(*initiative, context))
+            .set("reason", spoken(initiative->revision.note, context)));
   }
   return cards;
 }
 
-Value edition_entry(const model::Edition& edition, const model::Plan& plan, const routes::Place& here,
-                    const Context& context) {
+Value edition_entry(const model::Edition& edition, const model::Plan& plan,
+                    const routes::Place& here, const Context& context) {
   const bool in_hand = edition.record == model::EditionRecord::in_hand;
   return Object()
       .set("title", spoken(edition.title, context))
@@ -160,7 +169,8 @@ Value change_entries(const model::Initiative& initiative, const Context& context
   return entries;
 }
 
-Content compare_page(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+Content compare_page(const model::Plan& plan, const model::Initiative& initiative,
+                     const Context& context) {
   const routes::Place here = routes::compare(plan.id, initiative.id);
   Object values;
   values.set("card", card_entry(initiative, here, plan, context))
@@ -168,7 +178,8 @@ Content compare_page(const model::Plan& plan, const model::Initiative& initiativ
       .set("reason", spoken(initiative.revision.note, context))
       .set("previous", plan.previous ? spoken(plan.previous->title, context) : Value())
       .set("edition", spoken(plan.edition.title, context));
-  const std::string title = initiative.number_printed.str() + " " + plain(initiative.title, context);
+  const std::string title =
+      initiative.number_printed.str() + " " + plain(initiative.title, context);
   Value crumb = joined({initiative.number_printed, spoken(initiative.title, context)}, context);
   return {context.words.format("compare.title", {{"card", title}}).str(),
           context.words.format("compare.description", {{"card", title}}).str(),
@@ -218,8 +229,10 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("shifts", shift_counts(changes, context))
       .set("goals", std::move(goals))
       .set("feed_url", link(here, routes::feed(plan.id), context))
-      .set("csv_url", file_link(here, routes::data_table(plan.id.str(), "revisions", "csv"), context))
-      .set("json_url", file_link(here, routes::data_table(plan.id.str(), "revisions", "json"), context));
+      .set("csv_url",
+           file_link(here, routes::data_table(plan.id.str(), "revisions", "csv"), context))
+      .set("json_url",
+           file_link(here, routes::data_table(plan.id.str(), "revisions", "json"), context));
   const std::string edition = plain(plan.edition.title, context);
   return {context.words.format("edition-changes.title", {{"edition", edition}}).str(),
           context.words["edition-changes.description"].str(),

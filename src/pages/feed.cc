@@ -17,14 +17,18 @@ markup::Url absolute(const routes::Place& place, const Context& context) {
   return routes::absolute(context.catalogue.site.base_url, routes::in(context.language(), place));
 }
 
-/// RFC 3339, at the beginning of the day in Japan: a feed knows no other time than the date of the site.
-std::string timestamp(text::Date date) { return text::to_iso(date) + "T00:00:00+09:00"; }
+/// RFC 3339, at the beginning of the day in Japan: a feed knows no other time than the date of the
+/// site.
+std::string timestamp(text::Date date) {
+  return text::to_iso(date) + "T00:00:00+09:00";
+}
 
 Value entry(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
   const model::Site& site = context.catalogue.site;
   const markup::Url url = absolute(routes::card(plan.id, initiative.id), context);
   return Object()
-      .set("title", Value::text(initiative.number_printed.str() + " " + plain(initiative.title, context)))
+      .set("title",
+           Value::text(initiative.number_printed.str() + " " + plain(initiative.title, context)))
       .set("url", url)
       .set("id", Value::text(url.str() + "#" + plan.edition.id.str()))
       .set("updated", Value::text(timestamp(initiative.updated_on.value_or(site.as_of))))
@@ -34,11 +38,13 @@ Value entry(const model::Plan& plan, const model::Initiative& initiative, const 
 
 }  // namespace
 
-Content feed(const model::Plan& plan, const std::vector<const model::Initiative*>& initiatives, const std::string& title,
-             const routes::Place& page, const routes::Place& here, const Context& context) {
+Content feed(const model::Plan& plan, const std::vector<const model::Initiative*>& initiatives,
+             const std::string& title, const routes::Place& page, const routes::Place& here,
+             const Context& context) {
   std::vector<Value> entries;
   for (const model::Initiative* initiative : initiatives) {
-    if (!revision::declared_changes(*initiative).empty()) entries.push_back(entry(plan, *initiative, context));
+    if (!revision::declared_changes(*initiative).empty())
+      entries.push_back(entry(plan, *initiative, context));
   }
   Object values;
   values.set("feed_title", Value::text(title))

@@ -12,11 +12,13 @@ using render::Value;
 
 namespace {
 
-markup::Url absolute(const text::Language& language, const routes::Place& place, const Context& context) {
+markup::Url absolute(const text::Language& language, const routes::Place& place,
+                     const Context& context) {
   return routes::absolute(context.catalogue.site.base_url, routes::in(language, place));
 }
 
-/// The same page in every language: for the switch that readers see and for the links that search engines read.
+/// The same page in every language: for the switch that readers see and for the links that search
+/// engines read.
 Value languages(const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   const routes::SitePath from = routes::in(context.language(), here);
@@ -42,7 +44,8 @@ Value navigation(const routes::Place& here, const Context& context) {
   };
   add(context.words["nav.home"], routes::home());
   for (const model::Plan& plan : context.catalogue.plans) {
-    add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"]) : spoken(plan.title, context),
+    add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"])
+                                            : spoken(plan.title, context),
         routes::plan(plan.id));
   }
   if (context.catalogue.plans.size() == 1) {
@@ -50,7 +53,8 @@ Value navigation(const routes::Place& here, const Context& context) {
   }
   add(context.words["glossary.title"], routes::glossary());
   add(context.words["open-data.title"], routes::open_data());
-  for (const model::Page& page : context.catalogue.pages) add(spoken(page.title, context), routes::page(page.id));
+  for (const model::Page& page : context.catalogue.pages)
+    add(spoken(page.title, context), routes::page(page.id));
   return list;
 }
 
@@ -58,10 +62,12 @@ Value navigation(const routes::Place& here, const Context& context) {
 Value crumbs(const routes::Place& here, std::vector<Crumb> way, const Context& context) {
   std::vector<Value> list;
   if (here == routes::home()) return list;
-  list.push_back(
-      Object().set("title", context.words["nav.home"]).set("url", link(here, routes::home(), context)));
+  list.push_back(Object()
+                     .set("title", context.words["nav.home"])
+                     .set("url", link(here, routes::home(), context)));
   for (Crumb& crumb : way) {
-    list.push_back(Object().set("title", std::move(crumb.title)).set("url", link(here, crumb.place, context)));
+    list.push_back(
+        Object().set("title", std::move(crumb.title)).set("url", link(here, crumb.place, context)));
   }
   return list;
 }

@@ -15,7 +15,9 @@ namespace {
 
 /// An amount for a cell: `figure` with its unit, or one of `is_dash`, `is_undecided`, `is_none`.
 Object amount_values(const model::Budget* budget, const Context& context) {
-  const auto is = [&](model::ValueStatus status) { return budget != nullptr && budget->status == status; };
+  const auto is = [&](model::ValueStatus status) {
+    return budget != nullptr && budget->status == status;
+  };
   Value figure;
   if (is(model::ValueStatus::figure)) figure = Value::text(amount(*budget->amount, context));
   return Object()
@@ -28,10 +30,11 @@ Object amount_values(const model::Budget* budget, const Context& context) {
 Value budgets(const model::Goal& goal, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Budget& budget : goal.budgets) {
-    list.push_back(amount_values(&budget, context)
-                       .set("year", year_labels(budget.year, plan, context))
-                       .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
-                       .set("note", spoken(budget.note, context)));
+    list.push_back(
+        amount_values(&budget, context)
+            .set("year", year_labels(budget.year, plan, context))
+            .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
+            .set("note", spoken(budget.note, context)));
   }
   return list;
 }
@@ -45,11 +48,13 @@ Value hours(const model::Goal& goal, const Context& context) {
   if (!goal.hours) return {};
   const model::Hours& hours = *goal.hours;
   Value former;
-  if (hours.former_hours) former = Value::text(hours_text(*hours.former_hours, hours.is_approximate, context));
+  if (hours.former_hours)
+    former = Value::text(hours_text(*hours.former_hours, hours.is_approximate, context));
   const text::Language& language = context.language();
   return Object()
-      .set("period", context.words.format("unit.period", {{"first", label(hours.first_year, language)},
-                                                          {"last", label(hours.last_year, language)}}))
+      .set("period",
+           context.words.format("unit.period", {{"first", label(hours.first_year, language)},
+                                                {"last", label(hours.last_year, language)}}))
       .set("hours", Value::text(hours_text(hours.hours, hours.is_approximate, context)))
       .set("former", former)
       .set("basis", spoken(hours.basis, context));
@@ -67,8 +72,8 @@ std::vector<text::FiscalYear> budget_years(const model::Plan& plan) {
   return years;
 }
 
-Value budget_row(const model::Goal& goal, const std::vector<text::FiscalYear>& years, const routes::Place& here,
-                 const model::Plan& plan, const Context& context) {
+Value budget_row(const model::Goal& goal, const std::vector<text::FiscalYear>& years,
+                 const routes::Place& here, const model::Plan& plan, const Context& context) {
   std::vector<Value> amounts;
   for (const text::FiscalYear year : years) {
     const auto budget = std::ranges::find(goal.budgets, year, &model::Budget::year);
@@ -130,7 +135,9 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   for (const model::Goal& goal : plan.goals) {
     rows.push_back(budget_row(goal, years, here, plan, context));
     if (!goal.hours) continue;
-    hour_rows.push_back(Object().set("goal", goal_entry(goal, here, plan, context)).set("hours", hours(goal, context)));
+    hour_rows.push_back(Object()
+                            .set("goal", goal_entry(goal, here, plan, context))
+                            .set("hours", hours(goal, context)));
   }
   Object values;
   values.set("years", std::move(year_list))
@@ -138,8 +145,10 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set("totals", std::move(totals))
       .set("hour_rows", std::move(hour_rows))
       .set("budget_note", spoken(plan.budget_note, context))
-      .set("budgets_csv", file_link(here, routes::data_table(plan.id.str(), "budgets", "csv"), context))
-      .set("hours_csv", file_link(here, routes::data_table(plan.id.str(), "hours", "csv"), context));
+      .set("budgets_csv",
+           file_link(here, routes::data_table(plan.id.str(), "budgets", "csv"), context))
+      .set("hours_csv",
+           file_link(here, routes::data_table(plan.id.str(), "hours", "csv"), context));
   return {context.words["budgets.title"].str(),
           context.words["budgets.description"].str(),
           {plan_crumb(plan, context)},

@@ -1,4 +1,5 @@
-// What a page is before it becomes HTML: a place, a template, and the values that the template names.
+// What a page is before it becomes HTML: a place, a template, and the values that the template
+// names.
 #pragma once
 
 #include <functional>
@@ -19,9 +20,10 @@ namespace kohyo::pages {
 /// What every page may ask for. One for each language.
 struct Context {
   const model::Catalogue& catalogue;
-  const model::Words& words;                        ///< in the language of the page
-  const std::vector<model::Words>& all_words;       ///< of every language, in the order of the site's
-  const std::vector<opendata::DataFile>& data;      ///< encoded before pages are laid out: pages print sizes and checksums
+  const model::Words& words;                   ///< in the language of the page
+  const std::vector<model::Words>& all_words;  ///< of every language, in the order of the site's
+  const std::vector<opendata::DataFile>&
+      data;  ///< encoded before pages are laid out: pages print sizes and checksums
 
   const text::Language& language() const { return words.language(); }
 };
@@ -34,7 +36,8 @@ struct Crumb {
 
 /// What one kind of page says.
 struct Content {
-  std::string title;        ///< for the title bar, in the language of the page or, untranslated, in the main one
+  std::string
+      title;  ///< for the title bar, in the language of the page or, untranslated, in the main one
   std::string description;  ///< one or two sentences for search engines and previews
   std::vector<Crumb> way;   ///< pages above this one, home left out
   bool is_translated;       ///< false: some of it stands in the main language, and the page says so
@@ -46,7 +49,8 @@ struct Layout {
   std::string_view template_name;
   routes::Place place;
   std::function<Content(const Context&)> content;
-  std::optional<routes::Place> canonical = {};  ///< the page that search engines should show instead
+  std::optional<routes::Place> canonical =
+      {};  ///< the page that search engines should show instead
 };
 
 /// A file of the site, ready for its template.

@@ -44,7 +44,9 @@ class Links {
   std::optional<markup::Url> resolve(const markup::GoalLink& link) const {
     return to(routes::goal(plan_of(link.plan), model::GoalId(link.id)));
   }
-  std::optional<markup::Url> resolve(const markup::TermLink& link) const { return to(routes::glossary(), link.id); }
+  std::optional<markup::Url> resolve(const markup::TermLink& link) const {
+    return to(routes::glossary(), link.id);
+  }
   std::optional<markup::Url> resolve(const markup::DepartmentLink& link) const {
     return to(routes::department(plan_of({}), model::DepartmentId(link.id)));
   }
@@ -83,7 +85,9 @@ void append(const Value& text, const Context& context, markup::HtmlBuilder& html
   const text::Language* language = text.language();
   const bool is_marked = language != nullptr && *language != context.language();
   if (is_marked) {
-    html.markup(markup::Html::literal("<span lang=\"")).text(language->tag()).markup(markup::Html::literal("\">"));
+    html.markup(markup::Html::literal("<span lang=\""))
+        .text(language->tag())
+        .markup(markup::Html::literal("\">"));
   }
   html.text(text.as_text().str());
   if (is_marked) html.markup(markup::Html::literal("</span>"));
@@ -91,7 +95,9 @@ void append(const Value& text, const Context& context, markup::HtmlBuilder& html
 
 }  // namespace
 
-Value spoken(const model::LocalText& text, const Context& context) { return Value::spoken(text, context.language()); }
+Value spoken(const model::LocalText& text, const Context& context) {
+  return Value::spoken(text, context.language());
+}
 
 Value spoken(const std::optional<model::LocalText>& text, const Context& context) {
   return text ? spoken(*text, context) : Value();
@@ -110,7 +116,8 @@ Value phrase(std::string_view key, const std::vector<std::pair<std::string_view,
              const Context& context) {
   markup::HtmlBuilder html;
   for (const model::Words::Part& part : context.words.parts(key)) {
-    const auto text = std::ranges::find(texts, part.text, &std::pair<std::string_view, Value>::first);
+    const auto text =
+        std::ranges::find(texts, part.text, &std::pair<std::string_view, Value>::first);
     assert(!part.is_name || text != texts.end());
     if (part.is_name) {
       append(text->second, context, html);
@@ -121,7 +128,8 @@ Value phrase(std::string_view key, const std::vector<std::pair<std::string_view,
   return std::move(html).take();
 }
 
-Value link(const routes::Place& from, const routes::Place& to, const Context& context, std::string_view fragment) {
+Value link(const routes::Place& from, const routes::Place& to, const Context& context,
+           std::string_view fragment) {
   const text::Language& language = context.language();
   return Value(routes::link(routes::in(language, from), routes::in(language, to), fragment));
 }
@@ -130,20 +138,23 @@ Value file_link(const routes::Place& from, const routes::SitePath& file, const C
   return Value(routes::link(routes::in(context.language(), from), file));
 }
 
-Value prose(const model::LocalDocument& document, const routes::Place& from, const model::Plan* plan,
-            int heading_level, std::string_view id_prefix, const Context& context) {
+Value prose(const model::LocalDocument& document, const routes::Place& from,
+            const model::Plan* plan, int heading_level, std::string_view id_prefix,
+            const Context& context) {
   const auto [value, language] = document.in(context.language());
   const markup::LinkResolver links = Links(from, plan, context);
   const markup::RenderWords words = render_words(context.words);
   Object object;
-  object.set("html", markup::render_document(value, {std::string(id_prefix), heading_level, links, words}));
-  object.set(other_language, language == context.language() ? Value() : Value::text(language.tag()));
+  object.set("html",
+             markup::render_document(value, {std::string(id_prefix), heading_level, links, words}));
+  object.set(other_language,
+             language == context.language() ? Value() : Value::text(language.tag()));
   return object;
 }
 
 Value sections(const std::vector<model::Section>& sections,
-               const std::map<model::SectionId, model::LocalDocument>& documents, const routes::Place& from,
-               const model::Plan& plan, const Context& context) {
+               const std::map<model::SectionId, model::LocalDocument>& documents,
+               const routes::Place& from, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Section& section : sections) {
     const auto document = documents.find(section.id);
@@ -158,14 +169,15 @@ Value sections(const std::vector<model::Section>& sections,
 }
 
 std::string summary(const std::vector<model::Section>& sections,
-                    const std::map<model::SectionId, model::LocalDocument>& documents, const std::string& title,
-                    const Context& context) {
+                    const std::map<model::SectionId, model::LocalDocument>& documents,
+                    const std::string& title, const Context& context) {
   for (const model::Section& section : sections) {
     const auto document = documents.find(section.id);
     if (document == documents.end()) continue;
     const auto [value, language] = document->second.in(context.language());
     std::string text;
-    for (const std::string& block : markup::plain_text(value)) text += (text.empty() ? "" : " ") + block;
+    for (const std::string& block : markup::plain_text(value))
+      text += (text.empty() ? "" : " ") + block;
     const bool is_cjk = language.tag().starts_with("ja");
     if (!text.empty()) return shortened(text, is_cjk ? 120 : 240);
   }
@@ -176,14 +188,15 @@ const std::string& plain(const model::LocalText& text, const Context& context) {
   return text.in(context.language()).value.str();
 }
 
-Value card_entry(const model::Initiative& initiative, const routes::Place& from, const model::Plan& plan,
-                 const Context& context) {
+Value card_entry(const model::Initiative& initiative, const routes::Place& from,
+                 const model::Plan& plan, const Context& context) {
   std::vector<Value> departments;
   for (const auto& reference : initiative.departments) {
     const model::Department* department = context.catalogue.find_department(reference.id);
-    departments.push_back(Object()
-                              .set("name", spoken(department->name, context))
-                              .set("url", link(from, routes::department(plan.id, reference.id), context)));
+    departments.push_back(
+        Object()
+            .set("name", spoken(department->name, context))
+            .set("url", link(from, routes::department(plan.id, reference.id), context)));
   }
   Value page;
   if (initiative.printed_page) page = Value::text(std::to_string(*initiative.printed_page));
@@ -197,8 +210,8 @@ Value card_entry(const model::Initiative& initiative, const routes::Place& from,
       .set("printed_page", page);
 }
 
-Value card_entries(const std::vector<const model::Initiative*>& initiatives, const routes::Place& from,
-                   const model::Plan& plan, const Context& context) {
+Value card_entries(const std::vector<const model::Initiative*>& initiatives,
+                   const routes::Place& from, const model::Plan& plan, const Context& context) {
   std::vector<Value> entries;
   for (const model::Initiative* initiative : initiatives) {
     entries.push_back(card_entry(*initiative, from, plan, context));
@@ -206,7 +219,8 @@ Value card_entries(const std::vector<const model::Initiative*>& initiatives, con
   return entries;
 }
 
-Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan, const Context& context) {
+Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan,
+                 const Context& context) {
   return Object()
       .set("id", Value::text(goal.id.str()))
       .set("number", goal_number(goal, plan, context))
@@ -241,8 +255,9 @@ Object cell_values(const model::Cell& cell, std::vector<Value> items) {
       .set("is_none", is_empty && cell.status == model::ValueStatus::none);
 }
 
-/// The former and the present text as one, in pieces that were kept, removed or inserted. Where only one of them is
-/// translated, words cannot be compared: the former text stands whole before the present one.
+/// The former and the present text as one, in pieces that were kept, removed or inserted. Where
+/// only one of them is translated, words cannot be compared: the former text stands whole before
+/// the present one.
 Value spans(const model::LocalText& was, const model::LocalText& now, const Context& context) {
   const auto [before, before_language] = was.in(context.language());
   const auto [after, after_language] = now.in(context.language());
@@ -279,7 +294,8 @@ Object marked_item(const model::CellItem& item, const Context& context) {
   return Object()
       .set("text", spoken(item.text, context))
       .set("is_plain", revision.kind == Kind::moved)
-      .set("is_inserted", !revision.was && (revision.kind == Kind::reworded || revision.kind == Kind::added))
+      .set("is_inserted",
+           !revision.was && (revision.kind == Kind::reworded || revision.kind == Kind::added))
       .set("is_removed", revision.kind == Kind::removed)
       .set("spans", revision.was ? spans(*revision.was, item.text, context) : Value())
       .set("is_unknown", is_unknown && !revision.was_year)
@@ -328,7 +344,8 @@ bool is_in_language(const Value& value, const Context& context) {
     case render::Kind::text:
       return value.language() == nullptr || *value.language() == context.language();
     case render::Kind::list:
-      return std::ranges::all_of(value.as_list(), [&](const Value& item) { return is_in_language(item, context); });
+      return std::ranges::all_of(value.as_list(),
+                                 [&](const Value& item) { return is_in_language(item, context); });
     case render::Kind::object:
       return is_in_language(value.as_object(), context);
     default:

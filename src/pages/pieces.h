@@ -14,56 +14,66 @@ namespace kohyo::pages {
 render::Value spoken(const model::LocalText& text, const Context& context);
 render::Value spoken(const std::optional<model::LocalText>& text, const Context& context);
 
-/// Texts one behind another, parted by spaces, as HTML: each marked where its language is not the page's.
+/// Texts one behind another, parted by spaces, as HTML: each marked where its language is not the
+/// page's.
 render::Value joined(const std::vector<render::Value>& texts, const Context& context);
-/// A word of the interface whose names in braces are texts, as HTML: each marked where its language is not the page's.
-render::Value phrase(std::string_view key, const std::vector<std::pair<std::string_view, render::Value>>& texts,
+/// A word of the interface whose names in braces are texts, as HTML: each marked where its language
+/// is not the page's.
+render::Value phrase(std::string_view key,
+                     const std::vector<std::pair<std::string_view, render::Value>>& texts,
                      const Context& context);
 
 /// A link from the page at `from` to the page at `to`, in the same language.
 render::Value link(const routes::Place& from, const routes::Place& to, const Context& context,
                    std::string_view fragment = {});
 /// A link from the page at `from` to a file of the site that has no language.
-render::Value file_link(const routes::Place& from, const routes::SitePath& file, const Context& context);
+render::Value file_link(const routes::Place& from, const routes::SitePath& file,
+                        const Context& context);
 
 /// Prose as HTML: `html`, `other_language` (its tag; none where it is in the language of the page).
-render::Value prose(const model::LocalDocument& document, const routes::Place& from, const model::Plan* plan,
-                    int heading_level, std::string_view id_prefix, const Context& context);
+render::Value prose(const model::LocalDocument& document, const routes::Place& from,
+                    const model::Plan* plan, int heading_level, std::string_view id_prefix,
+                    const Context& context);
 
 /// The sections of a card or goal in the plan's order: `id`, `heading`, `prose`.
 render::Value sections(const std::vector<model::Section>& sections,
-                       const std::map<model::SectionId, model::LocalDocument>& documents, const routes::Place& from,
-                       const model::Plan& plan, const Context& context);
+                       const std::map<model::SectionId, model::LocalDocument>& documents,
+                       const routes::Place& from, const model::Plan& plan, const Context& context);
 
-/// For descriptions, the beginning of the text of the first section that has any: at most 120 characters of Japanese,
-/// 240 of other languages, and `…` where it goes on. `title` where there is no text.
+/// For descriptions, the beginning of the text of the first section that has any: at most 120
+/// characters of Japanese, 240 of other languages, and `…` where it goes on. `title` where there is
+/// no text.
 std::string summary(const std::vector<model::Section>& sections,
-                    const std::map<model::SectionId, model::LocalDocument>& documents, const std::string& title,
-                    const Context& context);
+                    const std::map<model::SectionId, model::LocalDocument>& documents,
+                    const std::string& title, const Context& context);
 
-/// A card in a list: `number`, `title`, `url`, `is_new`, `is_revised`, `departments`, `printed_page`.
-render::Value card_entry(const model::Initiative& initiative, const routes::Place& from, const model::Plan& plan,
-                         const Context& context);
+/// A card in a list: `number`, `title`, `url`, `is_new`, `is_revised`, `departments`,
+/// `printed_page`.
+render::Value card_entry(const model::Initiative& initiative, const routes::Place& from,
+                         const model::Plan& plan, const Context& context);
 /// The same for many.
-render::Value card_entries(const std::vector<const model::Initiative*>& initiatives, const routes::Place& from,
-                           const model::Plan& plan, const Context& context);
+render::Value card_entries(const std::vector<const model::Initiative*>& initiatives,
+                           const routes::Place& from, const model::Plan& plan,
+                           const Context& context);
 
 /// A goal in a list: `id`, `number`, `title`, `url`, `count` (of its cards).
-render::Value goal_entry(const model::Goal& goal, const routes::Place& from, const model::Plan& plan,
-                         const Context& context);
+render::Value goal_entry(const model::Goal& goal, const routes::Place& from,
+                         const model::Plan& plan, const Context& context);
 
-/// 到達点１ as printed; in other languages "Goal 1", if that is what the plan calls its goals there.
+/// 到達点１ as printed; in other languages "Goal 1", if that is what the plan calls its goals
+/// there.
 render::Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context);
 
 /// What a cell states now: `items` (each with `text`), `is_dash`, `is_undecided`, `is_none`.
 render::Value cell(const model::Cell& cell, const Context& context);
-/// The same with what this edition changed: an item is `is_plain`, or has `spans` (pieces of former and
-/// present text), or is `is_inserted` or `is_removed` as a whole; `is_unknown` and `moved` tell what is on record.
+/// The same with what this edition changed: an item is `is_plain`, or has `spans` (pieces of former
+/// and present text), or is `is_inserted` or `is_removed` as a whole; `is_unknown` and `moved` tell
+/// what is on record.
 render::Value marked_cell(const model::Cell& cell, const Context& context);
 
 /// "Moved from FY2028", where something came from another year or went to one; else none.
-render::Value moved(const std::optional<text::FiscalYear>& from, const std::optional<text::FiscalYear>& to,
-                    const Context& context);
+render::Value moved(const std::optional<text::FiscalYear>& from,
+                    const std::optional<text::FiscalYear>& to, const Context& context);
 
 /// 79百万円 or 79 million yen.
 std::string amount(const model::Money& money, const Context& context);
@@ -71,13 +81,15 @@ std::string amount(const model::Money& money, const Context& context);
 /// The plan's fiscal year at the date of the site.
 text::FiscalYear this_year(const model::Plan& plan, const Context& context);
 
-/// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7), `is_current`.
+/// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7),
+/// `is_current`.
 render::Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context);
 
 /// The crumb of a plan.
 Crumb plan_crumb(const model::Plan& plan, const Context& context);
 
-/// Whether all that a page shows is in its language: no text and no prose in it stands in for a missing translation.
+/// Whether all that a page shows is in its language: no text and no prose in it stands in for a
+/// missing translation.
 bool is_in_language(const render::Value& value, const Context& context);
 bool is_in_language(const render::Object& values, const Context& context);
 

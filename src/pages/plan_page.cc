@@ -15,9 +15,10 @@ namespace {
 Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> goals;
   for (const model::Goal& goal : plan.goals) {
-    goals.push_back(Object()
-                        .set("goal", goal_entry(goal, here, plan, context))
-                        .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
+    goals.push_back(
+        Object()
+            .set("goal", goal_entry(goal, here, plan, context))
+            .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
   }
   return goals;
 }
@@ -37,11 +38,14 @@ std::size_t count_items(const model::Plan& plan) {
   return items.size() - std::ranges::unique(items).size();
 }
 
-Value count(std::size_t number) { return Value::text(std::to_string(number)); }
+Value count(std::size_t number) {
+  return Value::text(std::to_string(number));
+}
 
 }  // namespace
 
-std::vector<const model::Department*> departments_of(const model::Plan& plan, const model::Catalogue& catalogue) {
+std::vector<const model::Department*> departments_of(const model::Plan& plan,
+                                                     const model::Catalogue& catalogue) {
   std::vector<const model::Department*> departments;
   for (const model::Department& department : catalogue.departments) {
     if (!plan.initiatives_of(department.id).empty()) departments.push_back(&department);
@@ -64,8 +68,12 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("methods_url", link(here, routes::methods(plan.id), context))
       .set("years_url", link(here, routes::years(plan.id), context))
       .set("budgets_url", link(here, routes::budgets(plan.id), context))
-      .set("csv_url", file_link(here, routes::data_table(plan.id.str(), "initiatives", "csv"), context));
-  return {plain(plan.title, context), plain(plan.summary, context), {}, is_in_language(values, context),
+      .set("csv_url",
+           file_link(here, routes::data_table(plan.id.str(), "initiatives", "csv"), context));
+  return {plain(plan.title, context),
+          plain(plan.summary, context),
+          {},
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -87,7 +95,8 @@ Content departments_page(const model::Plan& plan, const Context& context) {
           std::move(values)};
 }
 
-Content department_page(const model::Plan& plan, const model::Department& department, const Context& context) {
+Content department_page(const model::Plan& plan, const model::Department& department,
+                        const Context& context) {
   const routes::Place here = routes::department(plan.id, department.id);
   Value telephone;
   if (department.telephone) telephone = *department.telephone;
@@ -111,8 +120,12 @@ Content department_page(const model::Plan& plan, const model::Department& depart
       .set("cards", card_entries(cards, here, plan, context));
   const std::string name = plain(department.name, context);
   return {context.words.format("department.title", {{"name", name}}).str(),
-          context.words.format("department.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
-          {plan_crumb(plan, context), {context.words["departments.title"], routes::departments(plan.id)}},
+          context.words
+              .format("department.description",
+                      {{"name", name}, {"count", std::to_string(cards.size())}})
+              .str(),
+          {plan_crumb(plan, context),
+           {context.words["departments.title"], routes::departments(plan.id)}},
           is_in_language(values, context),
           std::move(values)};
 }
@@ -143,11 +156,14 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
       .set("count", count(cards.size()))
       .set("cards", card_entries(cards, here, plan, context));
   const std::string name = plain(method.name, context);
-  return {context.words.format("method.title", {{"name", name}}).str(),
-          context.words.format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}}).str(),
-          {plan_crumb(plan, context), {context.words["methods.title"], routes::methods(plan.id)}},
-          is_in_language(values, context),
-          std::move(values)};
+  return {
+      context.words.format("method.title", {{"name", name}}).str(),
+      context.words
+          .format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}})
+          .str(),
+      {plan_crumb(plan, context), {context.words["methods.title"], routes::methods(plan.id)}},
+      is_in_language(values, context),
+      std::move(values)};
 }
 
 }  // namespace kohyo::pages

@@ -38,14 +38,17 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
       .set("goals", goals_of(plan, here, context))
       .set("departments_url", link(here, routes::departments(plan.id), context))
       .set("methods_url", link(here, routes::methods(plan.id), context))
-      .set("year", year_labels(this_year(plan, context), plan, context)
-                       .set("url", link(here, routes::year(plan.id, this_year(plan, context)), context)))
+      .set("year",
+           year_labels(this_year(plan, context), plan, context)
+               .set("url", link(here, routes::year(plan.id, this_year(plan, context)), context)))
       .set("budgets_url", link(here, routes::budgets(plan.id), context));
 }
 
 /// 12 KB: how much a reader is about to download, rounded up.
 std::string size_text(std::size_t bytes, const Context& context) {
-  return context.words.format("unit.kilobytes", {{"size", text::grouped(static_cast<std::int64_t>((bytes + 1023) / 1024))}})
+  return context.words
+      .format("unit.kilobytes",
+              {{"size", text::grouped(static_cast<std::int64_t>((bytes + 1023) / 1024))}})
       .str();
 }
 
@@ -54,7 +57,8 @@ Value files_of(const std::string& folder, const routes::Place& here, const Conte
   const std::string prefix = "data/" + folder + "/";
   std::vector<Value> rows;
   for (const opendata::DataFile& file : context.data) {
-    if (!file.path.starts_with(prefix) || file.path.find('/', prefix.size()) != std::string::npos) continue;
+    if (!file.path.starts_with(prefix) || file.path.find('/', prefix.size()) != std::string::npos)
+      continue;
     rows.push_back(Object()
                        .set("name", Value::text(file.path.substr(prefix.size())))
                        .set("url", file_link(here, file.path, context))
@@ -64,12 +68,14 @@ Value files_of(const std::string& folder, const routes::Place& here, const Conte
   return rows;
 }
 
-/// The term in the languages of the site in which the page does not show it already, each marked as what it is.
+/// The term in the languages of the site in which the page does not show it already, each marked as
+/// what it is.
 Value other_names(const model::Term& term, const Context& context) {
   std::vector<Value> others;
   const text::Language& shown = term.name.in(context.language()).language;
   for (const text::Language& other : context.catalogue.site.languages) {
-    if (other != shown && term.name.has(other)) others.push_back(Value::spoken(term.name.in(other).value, other));
+    if (other != shown && term.name.has(other))
+      others.push_back(Value::spoken(term.name.in(other).value, other));
   }
   return others;
 }
@@ -80,13 +86,17 @@ Content home_page(const Context& context) {
   const routes::Place here = routes::home();
   const model::Site& site = context.catalogue.site;
   std::vector<Value> plans;
-  for (const model::Plan& plan : context.catalogue.plans) plans.push_back(plan_entry(plan, here, context));
+  for (const model::Plan& plan : context.catalogue.plans)
+    plans.push_back(plan_entry(plan, here, context));
   Object values;
   values.set("title", spoken(site.title, context))
       .set("plans", std::move(plans))
       .set("glossary_url", link(here, routes::glossary(), context))
       .set("open_data_url", link(here, routes::open_data(), context));
-  return {plain(site.title, context), context.words["home.description"].str(), {}, is_in_language(values, context),
+  return {plain(site.title, context),
+          context.words["home.description"].str(),
+          {},
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -105,15 +115,22 @@ Content glossary_page(const Context& context) {
   }
   Object values;
   values.set("terms", std::move(terms));
-  return {context.words["glossary.title"].str(), context.words["glossary.description"].str(), {}, is_translated,
+  return {context.words["glossary.title"].str(),
+          context.words["glossary.description"].str(),
+          {},
+          is_translated,
           std::move(values)};
 }
 
 Content free_page(const model::Page& page, const Context& context) {
   const routes::Place here = routes::page(page.id);
   Object values;
-  values.set("title", spoken(page.title, context)).set("prose", prose(page.body, here, nullptr, 2, "", context));
-  return {plain(page.title, context), plain(page.description, context), {}, is_in_language(values, context),
+  values.set("title", spoken(page.title, context))
+      .set("prose", prose(page.body, here, nullptr, 2, "", context));
+  return {plain(page.title, context),
+          plain(page.description, context),
+          {},
+          is_in_language(values, context),
           std::move(values)};
 }
 
@@ -132,14 +149,20 @@ Content open_data_page(const Context& context) {
       .set("checksums_url", file_link(here, routes::data_checksums(), context))
       .set("licence", spoken(site.licence.name, context))
       .set("licence_url", site.licence.url);
-  return {context.words["open-data.title"].str(), context.words["open-data.description"].str(), {},
-          is_in_language(values, context), std::move(values)};
+  return {context.words["open-data.title"].str(),
+          context.words["open-data.description"].str(),
+          {},
+          is_in_language(values, context),
+          std::move(values)};
 }
 
 Content not_found_page(const Context& context) {
   Object values;
   values.set("home", link(routes::not_found(), routes::home(), context));
-  return {context.words["not-found.title"].str(), context.words["not-found.description"].str(), {}, true,
+  return {context.words["not-found.title"].str(),
+          context.words["not-found.description"].str(),
+          {},
+          true,
           std::move(values)};
 }
 

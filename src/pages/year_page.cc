@@ -17,13 +17,14 @@ Value tasks_in(const model::Initiative& initiative, text::FiscalYear year, const
   for (const model::Task& task : initiative.schedule) {
     const auto found = std::ranges::find(task.cells, year, &model::Cell::year);
     if (found == task.cells.end()) continue;
-    tasks.push_back(Object().set("name", spoken(task.name, context)).set("value", cell(*found, context)));
+    tasks.push_back(
+        Object().set("name", spoken(task.name, context)).set("value", cell(*found, context)));
   }
   return tasks;
 }
 
-Value cards_in(const model::Goal& goal, text::FiscalYear year, const routes::Place& here, const model::Plan& plan,
-               const Context& context) {
+Value cards_in(const model::Goal& goal, text::FiscalYear year, const routes::Place& here,
+               const model::Plan& plan, const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
     cards.push_back(Object()
@@ -33,8 +34,8 @@ Value cards_in(const model::Goal& goal, text::FiscalYear year, const routes::Pla
   return cards;
 }
 
-Value year_links(const model::Plan& plan, const routes::Place& here, std::optional<text::FiscalYear> shown,
-                 const Context& context) {
+Value year_links(const model::Plan& plan, const routes::Place& here,
+                 std::optional<text::FiscalYear> shown, const Context& context) {
   std::vector<Value> years;
   for (const text::FiscalYear year : plan.years()) {
     years.push_back(year_labels(year, plan, context)
@@ -70,7 +71,8 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
       .set("goals", std::move(goals));
   const std::string name = label(year, context.language());
   return {context.words.format("year.title", {{"year", name}}).str(),
-          context.words.format("year.description", {{"year", long_label(year, context.language())}}).str(),
+          context.words.format("year.description", {{"year", long_label(year, context.language())}})
+              .str(),
           {plan_crumb(plan, context), {context.words["years.title"], routes::years(plan.id)}},
           is_in_language(values, context),
           std::move(values)};

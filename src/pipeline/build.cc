@@ -17,9 +17,11 @@ namespace kohyo::pipeline {
 namespace {
 
 /// Reads every card on all threads: the largest part of loading.
-std::vector<load::CardReading> read_cards(const load::Frame& frame, const load::Files& files, std::size_t jobs,
-                                          const base::Sources& sources) {
-  const auto read = [&](const load::CardFile& file) { return load::read_card(file, frame, sources); };
+std::vector<load::CardReading> read_cards(const load::Frame& frame, const load::Files& files,
+                                          std::size_t jobs, const base::Sources& sources) {
+  const auto read = [&](const load::CardFile& file) {
+    return load::read_card(file, frame, sources);
+  };
   return base::parallel_map(load::card_files(frame, files), jobs, read);
 }
 
@@ -50,34 +52,43 @@ Built build(Input input) {
   // Every file becomes a source. What is no sound text is reported and not read any further.
   const InputFiles files = read_sources(input, built.sources, diagnostics);
 
-  // The shape of the plans, the departments, the glossary and the phrases: what reading a card asks for.
+  // The shape of the plans, the departments, the glossary and the phrases: what reading a card asks
+  // for.
   std::optional<load::Frame> frame = load::read_frame(files.content, built.sources, diagnostics);
 
-  // The words and the templates are read whether or not the content is sound: one run reports every mistake.
-  const std::vector<text::Language> languages = frame ? frame->languages : std::vector{text::Language("ja")};
-  const std::vector<model::Words> words = load::read_words(files.words, languages, built.sources, diagnostics);
-  const render::TemplateSet templates = render::TemplateSet::compile(built.sources, files.templates, diagnostics);
+  // The words and the templates are read whether or not the content is sound: one run reports every
+  // mistake.
+  const std::vector<text::Language> languages =
+      frame ? frame->languages : std::vector{text::Language("ja")};
+  const std::vector<model::Words> words =
+      load::read_words(files.words, languages, built.sources, diagnostics);
+  const render::TemplateSet templates =
+      render::TemplateSet::compile(built.sources, files.templates, diagnostics);
   if (!frame) return built;
   if (input.as_of) frame->catalogue.site.as_of = *input.as_of;
 
-  // The cards, and every reference between all that was read. From here on the catalogue is immutable.
+  // The cards, and every reference between all that was read. From here on the catalogue is
+  // immutable.
   std::vector<load::CardReading> cards = read_cards(*frame, files.content, jobs, built.sources);
   const model::Catalogue catalogue =
       load::assemble(*std::move(frame), std::move(cards), built.sources, diagnostics);
   if (diagnostics.has_errors()) return built;
 
-  // Data files come before pages: pages print their sizes and checksums. From here on the data is immutable.
+  // Data files come before pages: pages print their sizes and checksums. From here on the data is
+  // immutable.
   const std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  output::OutputSet pages = render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
+  output::OutputSet pages =
+      render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
   add_files(std::move(pages), data, files.assets, built, files.whole);
 
-  // What a reader would find broken: dead links, an id that stands twice, a page without its twin. Not where pages are
-  // incomplete: every link to a part that is missing for another reason would be reported as well.
+  // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
+  // Not where pages are incomplete: every link to a part that is missing for another reason would
+  // be reported as well.
   if (!diagnostics.has_errors()) check_site(catalogue.site, built, jobs);
   return built;
 }

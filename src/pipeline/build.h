@@ -17,16 +17,16 @@ struct Input {
   std::vector<base::Source> content;    ///< below content/, by path
   std::vector<base::Source> templates;  ///< below templates/
   std::vector<base::Source> assets;     ///< below assets/, copied as they are
-  std::size_t content_root;             ///< length of the folder's name with its `/`, to be cut from the paths
+  std::size_t content_root;  ///< length of the folder's name with its `/`, to be cut from the paths
   std::size_t templates_root;
   std::size_t assets_root;
-  std::optional<text::Date> as_of;      ///< instead of the date in site.yml
-  std::size_t jobs;                     ///< threads; changes the speed, never a byte
+  std::optional<text::Date> as_of;  ///< instead of the date in site.yml
+  std::size_t jobs;                 ///< threads; changes the speed, never a byte
 };
 
 /// What came of it. With an error the site is incomplete and must not be published.
 struct Built {
-  base::Sources sources;                ///< for the positions of the diagnostics
+  base::Sources sources;  ///< for the positions of the diagnostics
   base::Diagnostics diagnostics;
   output::OutputSet site;
 };

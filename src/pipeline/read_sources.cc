@@ -22,7 +22,8 @@ load::Files take(std::vector<base::Source>& from, std::size_t root, base::Source
 InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics& diagnostics) {
   InputFiles files{{}, {}, {}, {}, {0}};
   // An empty content folder still needs a place for "site.yml is missing" to stand.
-  const std::string folder = input.content.empty() ? "content/" : input.content.front().path.substr(0, input.content_root);
+  const std::string folder =
+      input.content.empty() ? "content/" : input.content.front().path.substr(0, input.content_root);
   files.whole = sources.add({folder + "site.yml", ""});
   files.content = take(input.content, input.content_root, sources, diagnostics);
   for (const auto& [path, id] : take(input.templates, input.templates_root, sources, diagnostics)) {
@@ -34,7 +35,8 @@ InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics&
     }
   }
   for (base::Source& asset : input.assets) {
-    files.assets.emplace_back(routes::asset(asset.path.substr(input.assets_root)), std::move(asset.content));
+    files.assets.emplace_back(routes::asset(asset.path.substr(input.assets_root)),
+                              std::move(asset.content));
   }
   return files;
 }

@@ -12,14 +12,15 @@
 namespace kohyo::pipeline {
 
 struct InputFiles {
-  load::Files content;                                   ///< by path below content/
-  load::Files words;                                     ///< by name below templates/words/
+  load::Files content;  ///< by path below content/
+  load::Files words;    ///< by name below templates/words/
   std::vector<render::TemplateSource> templates;
   std::vector<std::pair<std::string, std::string>> assets;  ///< path in the site, bytes
-  base::SourceId whole;                                  ///< stands for the run as a whole in diagnostics
+  base::SourceId whole;  ///< stands for the run as a whole in diagnostics
 };
 
-/// Moves every file of `input` into `sources`; those that are no sound text are reported and left out.
+/// Moves every file of `input` into `sources`; those that are no sound text are reported and left
+/// out.
 InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics& diagnostics);
 
 }  // namespace kohyo::pipeline

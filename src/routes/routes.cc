@@ -11,14 +11,28 @@ std::string folder_of(const text::Language& language) {
   return folder;
 }
 
-SitePath in(const text::Language& language, const Place& place) { return folder_of(language) + "/" + place; }
+SitePath in(const text::Language& language, const Place& place) {
+  return folder_of(language) + "/" + place;
+}
 
-Place home() { return "index.html"; }
-Place open_data() { return "open-data.html"; }
-Place glossary() { return "glossary.html"; }
-Place not_found() { return "404.html"; }
-Place page(const model::PageId& id) { return id.str() + ".html"; }
-Place plan(const model::PlanId& plan) { return plan.str() + "/index.html"; }
+Place home() {
+  return "index.html";
+}
+Place open_data() {
+  return "open-data.html";
+}
+Place glossary() {
+  return "glossary.html";
+}
+Place not_found() {
+  return "404.html";
+}
+Place page(const model::PageId& id) {
+  return id.str() + ".html";
+}
+Place plan(const model::PlanId& plan) {
+  return plan.str() + "/index.html";
+}
 
 Place goal(const model::PlanId& plan, const model::GoalId& goal) {
   return plan.str() + "/goals/" + goal.str() + ".html";
@@ -32,13 +46,17 @@ Place compare(const model::PlanId& plan, const model::InitiativeId& card) {
   return plan.str() + "/" + card.str() + ".compare.html";
 }
 
-Place changes(const model::PlanId& plan) { return plan.str() + "/changes.html"; }
+Place changes(const model::PlanId& plan) {
+  return plan.str() + "/changes.html";
+}
 
 Place changes(const model::PlanId& plan, const model::EditionId& edition) {
   return plan.str() + "/changes/" + edition.str() + ".html";
 }
 
-Place feed(const model::PlanId& plan) { return plan.str() + "/feed.xml"; }
+Place feed(const model::PlanId& plan) {
+  return plan.str() + "/feed.xml";
+}
 
 Place feed(const model::PlanId& plan, const model::GoalId& goal) {
   return plan.str() + "/goals/" + goal.str() + ".feed.xml";
@@ -48,30 +66,46 @@ Place feed(const model::PlanId& plan, const model::DepartmentId& department) {
   return plan.str() + "/departments/" + department.str() + ".feed.xml";
 }
 
-Place departments(const model::PlanId& plan) { return plan.str() + "/departments/index.html"; }
+Place departments(const model::PlanId& plan) {
+  return plan.str() + "/departments/index.html";
+}
 
 Place department(const model::PlanId& plan, const model::DepartmentId& department) {
   return plan.str() + "/departments/" + department.str() + ".html";
 }
 
-Place methods(const model::PlanId& plan) { return plan.str() + "/methods/index.html"; }
+Place methods(const model::PlanId& plan) {
+  return plan.str() + "/methods/index.html";
+}
 
 Place method(const model::PlanId& plan, const model::MethodId& method) {
   return plan.str() + "/methods/" + method.str() + ".html";
 }
 
-Place years(const model::PlanId& plan) { return plan.str() + "/years/index.html"; }
+Place years(const model::PlanId& plan) {
+  return plan.str() + "/years/index.html";
+}
 
 Place year(const model::PlanId& plan, text::FiscalYear year) {
   return plan.str() + "/years/" + std::to_string(year.start) + ".html";
 }
 
-Place budgets(const model::PlanId& plan) { return plan.str() + "/budgets.html"; }
+Place budgets(const model::PlanId& plan) {
+  return plan.str() + "/budgets.html";
+}
 
-SitePath root() { return "index.html"; }
-SitePath sitemap() { return "sitemap.xml"; }
-SitePath not_found_of_server() { return "404.html"; }
-SitePath asset(std::string_view name) { return "assets/" + std::string(name); }
+SitePath root() {
+  return "index.html";
+}
+SitePath sitemap() {
+  return "sitemap.xml";
+}
+SitePath not_found_of_server() {
+  return "404.html";
+}
+SitePath asset(std::string_view name) {
+  return "assets/" + std::string(name);
+}
 
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension) {
   return "data/" + std::string(plan) + "/" + std::string(table) + "." + std::string(extension);
@@ -81,10 +115,13 @@ SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card) {
   return "data/" + plan.str() + "/initiatives/" + card.str() + ".json";
 }
 
-SitePath data_checksums() { return "data/SHA256SUMS"; }
+SitePath data_checksums() {
+  return "data/SHA256SUMS";
+}
 
 markup::Url link(const SitePath& from, const SitePath& to, std::string_view fragment) {
-  // Drop the folders that both share, climb out of those that remain of `from`, and descend to `to`.
+  // Drop the folders that both share, climb out of those that remain of `from`, and descend to
+  // `to`.
   std::size_t shared = 0;
   for (std::size_t i = 0; i < std::min(from.size(), to.size()) && from[i] == to[i]; ++i) {
     if (from[i] == '/') shared = i + 1;

@@ -12,7 +12,8 @@
 
 namespace kohyo::routes {
 
-/// A file of the finished site, from its root, without a `/` in front: `ja/transition/1-9.html`, `assets/style.css`.
+/// A file of the finished site, from its root, without a `/` in front: `ja/transition/1-9.html`,
+/// `assets/style.css`.
 using SitePath = std::string;
 
 /// A page's place below the folder of each language.
@@ -44,16 +45,18 @@ Place years(const model::PlanId& plan);
 Place year(const model::PlanId& plan, text::FiscalYear year);
 Place budgets(const model::PlanId& plan);
 
-SitePath root();     ///< the choice of a language
+SitePath root();  ///< the choice of a language
 SitePath sitemap();
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
-/// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is `all` for the tables of all plans together.
+/// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is `all` for the tables of all plans
+/// together.
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);
 SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card);
 SitePath data_checksums();
 
-/// The address of `to` as a link on the page `from`: relative, so that the site works in any folder and from a disk.
+/// The address of `to` as a link on the page `from`: relative, so that the site works in any folder
+/// and from a disk.
 markup::Url link(const SitePath& from, const SitePath& to, std::string_view fragment = {});
 /// The address below the ward's own: `base_url` ends in `/`.
 markup::Url absolute(std::string_view base_url, const SitePath& to);

@@ -14,7 +14,8 @@ namespace kohyo::text {
 
 std::vector<std::size_t> dictionary_order(const std::vector<std::string>& keys) {
   UErrorCode status = U_ZERO_ERROR;
-  const std::unique_ptr<icu::Collator> collator(icu::Collator::createInstance(icu::Locale::getJapanese(), status));
+  const std::unique_ptr<icu::Collator> collator(
+      icu::Collator::createInstance(icu::Locale::getJapanese(), status));
   assert(U_SUCCESS(status));
   collator->setAttribute(UCOL_NUMERIC_COLLATION, UCOL_ON, status);
   std::vector<icu::CollationKey> sort_keys(keys.size());

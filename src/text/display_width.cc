@@ -12,8 +12,10 @@ std::size_t width_of(char32_t code_point) {
   if ((U_GET_GC_MASK(c) & (U_GC_MN_MASK | U_GC_ME_MASK | U_GC_CF_MASK)) != 0) return 0;
   switch (u_getIntPropertyValue(c, UCHAR_EAST_ASIAN_WIDTH)) {
     case U_EA_WIDE:
-    case U_EA_FULLWIDTH: return 2;
-    default: return 1;
+    case U_EA_FULLWIDTH:
+      return 2;
+    default:
+      return 1;
   }
 }
 

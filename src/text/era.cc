@@ -10,7 +10,8 @@
 namespace kohyo::text {
 namespace {
 
-/// Eras by the fiscal year that first bears their name, and by their first day (Cabinet Order of 1 April 2019: 令和 from 1 May 2019).
+/// Eras by the fiscal year that first bears their name, and by their first day (Cabinet Order of 1
+/// April 2019: 令和 from 1 May 2019).
 struct Era {
   std::string_view name;
   char letter;
@@ -23,15 +24,20 @@ constexpr std::array eras = {
     Era{"平成", 'h', 1989, {1989, 1, 8}},
 };
 
-constexpr std::array months = {"January", "February", "March",     "April",   "May",      "June",
-                               "July",    "August",   "September", "October", "November", "December"};
+constexpr std::array months = {"January",   "February", "March",    "April",
+                               "May",       "June",     "July",     "August",
+                               "September", "October",  "November", "December"};
 
-bool is_japanese(const Language& language) { return language.tag().starts_with("ja"); }
+bool is_japanese(const Language& language) {
+  return language.tag().starts_with("ja");
+}
 
 std::optional<int> parse_digits(std::string_view digits) {
   int value = 0;
   const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
-  if (error != std::errc() || end != digits.data() + digits.size() || digits.empty() || digits[0] == '-') return {};
+  if (error != std::errc() || end != digits.data() + digits.size() || digits.empty() ||
+      digits[0] == '-')
+    return {};
   return value;
 }
 
@@ -42,7 +48,9 @@ const Era& era_of(FiscalYear year) {
   return eras.back();
 }
 
-std::string year_of_era(int number) { return number == 1 ? "元" : std::to_string(number); }
+std::string year_of_era(int number) {
+  return number == 1 ? "元" : std::to_string(number);
+}
 
 int days_in(int year, int month) {
   constexpr std::array days = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
@@ -80,10 +88,13 @@ std::string short_label(FiscalYear year, const Language& language) {
 std::string long_label(FiscalYear year, const Language& language) {
   const std::string start = std::to_string(year.start);
   if (is_japanese(language)) return label(year, language) + "（" + start + "年度）";
-  return label(year, language) + " (April " + start + " to March " + std::to_string(year.start + 1) + ")";
+  return label(year, language) + " (April " + start + " to March " +
+         std::to_string(year.start + 1) + ")";
 }
 
-FiscalYear fiscal_year_of(Date date) { return {date.month < 4 ? date.year - 1 : date.year}; }
+FiscalYear fiscal_year_of(Date date) {
+  return {date.month < 4 ? date.year - 1 : date.year};
+}
 
 std::optional<Date> parse_date(std::string_view iso) {
   if (iso.size() != 10 || iso[4] != '-' || iso[7] != '-') return {};
@@ -110,7 +121,8 @@ std::string label(Date date, const Language& language) {
   const std::string rest = "年）" + std::to_string(date.month) + "月" + day + "日";
   for (const Era& era : eras) {
     if (date < era.first_day) continue;
-    return std::string(era.name) + year_of_era(date.year - era.first_day.year + 1) + "年（" + year + rest;
+    return std::string(era.name) + year_of_era(date.year - era.first_day.year + 1) + "年（" + year +
+           rest;
   }
   return year + "年" + std::to_string(date.month) + "月" + day + "日";
 }

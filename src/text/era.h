@@ -1,5 +1,6 @@
-// Fiscal years and dates. Labels come from a table of eras, not from a calendar call: a fiscal year has one label
-// from its first day to its last (FY2019 is 令和元年度 throughout, though April 2019 was 平成31年4月).
+// Fiscal years and dates. Labels come from a table of eras, not from a calendar call: a fiscal year
+// has one label from its first day to its last (FY2019 is 令和元年度 throughout, though April 2019
+// was 平成31年4月).
 #pragma once
 
 #include <compare>
@@ -17,7 +18,8 @@ struct FiscalYear {
   friend auto operator<=>(FiscalYear, FiscalYear) = default;
 };
 
-/// Reads a key such as `R7` (令和), `H31` (平成) or `2025`; half or full width. Nothing outside 1989 to 2100.
+/// Reads a key such as `R7` (令和), `H31` (平成) or `2025`; half or full width. Nothing outside
+/// 1989 to 2100.
 std::optional<FiscalYear> parse_fiscal_year(std::string_view key);
 
 /// 令和7年度 in Japanese, FY2025 in any other language.

@@ -27,14 +27,16 @@ struct Spoken {
   const Language& language;
 };
 
-/// One value in one or more languages; the first is the main one and stands in for those that are missing. Never
-/// converts to `T`: whoever shows it learns the language that it shows.
+/// One value in one or more languages; the first is the main one and stands in for those that are
+/// missing. Never converts to `T`: whoever shows it learns the language that it shows.
 template <typename T>
 class Localized {
  public:
   Localized(Language main, T value) { values_.emplace_back(std::move(main), std::move(value)); }
 
-  void add(Language language, T value) { values_.emplace_back(std::move(language), std::move(value)); }
+  void add(Language language, T value) {
+    values_.emplace_back(std::move(language), std::move(value));
+  }
 
   /// The value in `language`, or in the main language where there is none.
   Spoken<T> in(const Language& language) const {

@@ -8,9 +8,12 @@
 namespace kohyo::text {
 namespace {
 
-bool is_control(char32_t c) { return c < 0x20 || (c >= 0x7F && c <= 0x9F); }
+bool is_control(char32_t c) {
+  return c < 0x20 || (c >= 0x7F && c <= 0x9F);
+}
 
-/// Invisible characters that change the order in which a line is shown, or break it (UAX #9, UAX #14).
+/// Invisible characters that change the order in which a line is shown, or break it (UAX #9, UAX
+/// #14).
 bool reorders_or_breaks(char32_t c) {
   return (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069) || c == 0x2028 || c == 0x2029;
 }

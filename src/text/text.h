@@ -11,8 +11,9 @@
 
 namespace kohyo::text {
 
-/// One line of valid UTF-8 without control characters (U+0000 to U+001F, U+007F to U+009F), surrogates or
-/// the characters that only reorder lines for display (bidirectional controls, U+2028, U+2029). May be empty.
+/// One line of valid UTF-8 without control characters (U+0000 to U+001F, U+007F to U+009F),
+/// surrogates or the characters that only reorder lines for display (bidirectional controls,
+/// U+2028, U+2029). May be empty.
 class Text {
  public:
   Text() = default;
@@ -36,8 +37,8 @@ class Text {
   std::string bytes_;
 };
 
-/// The first fault of `bytes` as text of several lines: line feeds, and carriage returns before them, are
-/// sound there, and so are tabs if `tabs_are_sound`.
+/// The first fault of `bytes` as text of several lines: line feeds, and carriage returns before
+/// them, are sound there, and so are tabs if `tabs_are_sound`.
 std::optional<Text::Fault> find_fault(std::string_view bytes, bool tabs_are_sound);
 
 }  // namespace kohyo::text

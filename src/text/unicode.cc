@@ -32,13 +32,15 @@ bool is_ascii(std::string_view bytes) {
   return std::ranges::all_of(bytes, [](char c) { return static_cast<unsigned char>(c) < 0x80; });
 }
 
-/// The hyphens, dashes and minus signs that printed Japanese uses for one another. The prolonged sound mark ー
-/// stands for a hyphen in printed ids (２ー25); folding it in words as well costs a key nothing.
+/// The hyphens, dashes and minus signs that printed Japanese uses for one another. The prolonged
+/// sound mark ー stands for a hyphen in printed ids (２ー25); folding it in words as well costs a
+/// key nothing.
 bool is_hyphen(char32_t c) {
   return (c >= 0x2010 && c <= 0x2015) || c == 0x2212 || c == 0x30FC || c == 0xFF0D || c == 0xFE63;
 }
 
-/// Edit distance in code points: one for each inserted, deleted, replaced character and for two that changed places
+/// Edit distance in code points: one for each inserted, deleted, replaced character and for two
+/// that changed places
 /// ("optimal string alignment").
 std::size_t edit_distance(const std::vector<char32_t>& a, const std::vector<char32_t>& b) {
   std::vector<std::size_t> before(b.size() + 1);  // the row of i - 2
@@ -98,7 +100,8 @@ std::optional<std::string> to_nfc_if_needed(std::string_view bytes) {
   UErrorCode status = U_ZERO_ERROR;
   const auto size = static_cast<std::int32_t>(bytes.size());
   if (nfc().isNormalizedUTF8({bytes.data(), size}, status)) return {};
-  const icu::UnicodeString normal = nfc().normalize(icu::UnicodeString::fromUTF8({bytes.data(), size}), status);
+  const icu::UnicodeString normal =
+      nfc().normalize(icu::UnicodeString::fromUTF8({bytes.data(), size}), status);
   std::string result;
   normal.toUTF8String(result);
   return result;
@@ -134,7 +137,9 @@ bool is_punctuation(char32_t code_point) {
   return (U_GET_GC_MASK(static_cast<UChar32>(code_point)) & (U_GC_P_MASK | U_GC_S_MASK)) != 0;
 }
 
-bool is_white_space(char32_t code_point) { return u_isUWhiteSpace(static_cast<UChar32>(code_point)); }
+bool is_white_space(char32_t code_point) {
+  return u_isUWhiteSpace(static_cast<UChar32>(code_point));
+}
 
 bool is_kanji(char32_t code_point) {
   return u_hasBinaryProperty(static_cast<UChar32>(code_point), UCHAR_IDEOGRAPHIC) ||

@@ -22,13 +22,16 @@ CodePoint code_point_before(std::string_view bytes, std::size_t offset);
 std::vector<char32_t> code_points(std::string_view bytes);
 std::string to_utf8(char32_t code_point);
 
-/// `bytes` in Unicode normal form C; nothing where it is in that form already. `bytes` is valid UTF-8.
+/// `bytes` in Unicode normal form C; nothing where it is in that form already. `bytes` is valid
+/// UTF-8.
 std::optional<std::string> to_nfc_if_needed(std::string_view bytes);
 
-/// A key for looking names up, never for display: NFKC, lower case, every hyphen and dash as `-`, no spaces.
+/// A key for looking names up, never for display: NFKC, lower case, every hyphen and dash as `-`,
+/// no spaces.
 std::string fold_key(std::string_view bytes);
 
-/// Wide characters of Chinese or Japanese writing and their punctuation, between which a line break is no space. Hangul is not.
+/// Wide characters of Chinese or Japanese writing and their punctuation, between which a line break
+/// is no space. Hangul is not.
 bool is_cjk_wide(char32_t code_point);
 /// Unicode punctuation or symbol (general categories P and S), as CommonMark's emphasis rules ask.
 bool is_punctuation(char32_t code_point);
@@ -36,7 +39,8 @@ bool is_white_space(char32_t code_point);
 /// A kanji, or one of 々〆〇ヶ: what the base of ruby may be made of without a bar.
 bool is_kanji(char32_t code_point);
 
-/// The candidate nearest to `name` by edit distance, if it is near enough to be a likely slip of the pen; else empty.
+/// The candidate nearest to `name` by edit distance, if it is near enough to be a likely slip of
+/// the pen; else empty.
 std::string nearest(std::string_view name, const std::vector<std::string>& candidates);
 
 }  // namespace kohyo::text

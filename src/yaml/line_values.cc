@@ -17,7 +17,9 @@ constexpr int deepest_list = 16;
 /// Characters with which YAML begins something else than text, or which it keeps for itself.
 constexpr std::string_view special = "&*!%@`,]}";
 
-bool is_delimited(std::string_view line, std::size_t i) { return i + 1 == line.size() || is_blank(line[i + 1]); }
+bool is_delimited(std::string_view line, std::size_t i) {
+  return i + 1 == line.size() || is_blank(line[i + 1]);
+}
 
 bool begins_comment(std::string_view line, std::size_t i) {
   return line[i] == '#' && i > 0 && is_blank(line[i - 1]);
@@ -33,7 +35,8 @@ LineFault special_at(std::string_view line, std::size_t i) {
 
 /// The mistake of a first character that does not begin text, as `&` or, before a blank, `?`.
 std::optional<LineFault> fault_of_first(std::string_view line, std::size_t i) {
-  if (line[i] == '-' && i + 1 == line.size()) return fault(Code::text_formula, i, i + 1, "-");  // meant as a dash
+  if (line[i] == '-' && i + 1 == line.size())
+    return fault(Code::text_formula, i, i + 1, "-");  // meant as a dash
   const bool is_mark = (line[i] == '-' || line[i] == '?') && is_delimited(line, i);
   if (is_mark || special.find(line[i]) != npos) return special_at(line, i);
   if (line[i] == '{') return LineFault{Code::yaml_flow_map, i, line.size(), {}};
@@ -50,22 +53,24 @@ std::optional<LineFault> fault_behind(std::string_view line, std::size_t end, ch
   return fault(Code::yaml_text_after_quote, next, line.size(), std::string(1, closing));
 }
 
-/// Bytes of the escape of a character by its number that begins at `i`, as `\u3042`; 0 where there is none, or none of
-/// a character.
+/// Bytes of the escape of a character by its number that begins at `i`, as `\u3042`; 0 where there
+/// is none, or none of a character.
 std::size_t numbered_escape_size(std::string_view line, std::size_t i) {
   const char letter = line[i + 1];
   const std::size_t digits = letter == 'x' ? 2 : letter == 'u' ? 4 : letter == 'U' ? 8 : 0;
   const std::string_view number = line.substr(std::min(i + 2, line.size()), digits);
   std::uint32_t value = 0;
-  const auto [end, error] = std::from_chars(number.data(), number.data() + number.size(), value, 16);
+  const auto [end, error] =
+      std::from_chars(number.data(), number.data() + number.size(), value, 16);
   const bool is_number = digits > 0 && number.size() == digits && end == number.data() + digits;
   const bool is_character = value <= 0x10FFFF && (value < 0xD800 || value > 0xDFFF);
   return is_number && error == std::errc() && is_character ? 2 + digits : 0;
 }
 
-/// A backslash in double quotes that begins no quote, backslash or number of a character, as in "C:\work". YAML's
-/// other escapes are those of invisible characters, which no text may have.
-std::optional<LineFault> fault_of_escapes(std::string_view line, std::size_t begin, std::size_t end) {
+/// A backslash in double quotes that begins no quote, backslash or number of a character, as in
+/// "C:\work". YAML's other escapes are those of invisible characters, which no text may have.
+std::optional<LineFault> fault_of_escapes(std::string_view line, std::size_t begin,
+                                          std::size_t end) {
   for (std::size_t i = begin + 1; i + 1 < end; ++i) {
     if (line[i] != '\\') continue;
     const bool is_known = std::string_view("\"\\/").find(line[i + 1]) != npos;
@@ -101,7 +106,8 @@ class ListReader {
     if (c == '#') return comment();  // yaml-cpp takes it for one, also without a blank before it
     if (c == '[') {
       if (!expects_item_) return special_at(line_, at_);
-      if (++depth_ > deepest_list) return fault(Code::yaml_too_deep, at_, at_ + 1, std::to_string(deepest_list));
+      if (++depth_ > deepest_list)
+        return fault(Code::yaml_too_deep, at_, at_ + 1, std::to_string(deepest_list));
       ++at_;
     } else if (c == ']') {
       expects_item_ = false;
@@ -128,7 +134,8 @@ class ListReader {
   std::optional<LineFault> read_quoted() {
     const std::size_t begin = at_;
     const std::size_t end = end_of_quoted(line_, begin);
-    if (end == npos) return fault(Code::yaml_unclosed_quote, begin, begin + 1, std::string(1, line_[begin]));
+    if (end == npos)
+      return fault(Code::yaml_unclosed_quote, begin, begin + 1, std::string(1, line_[begin]));
     if (line_[begin] == '"') {
       if (std::optional<LineFault> found = fault_of_escapes(line_, begin, end)) return found;
     }
@@ -145,8 +152,10 @@ class ListReader {
     for (; at_ < line_.size() && line_[at_] != ',' && line_[at_] != ']'; ++at_) {
       if (begins_comment(line_, at_)) return comment();
       if (std::string_view("[{}?").find(line_[at_]) != npos) return special_at(line_, at_);
-      const bool ends_key = is_delimited(line_, at_) || line_[at_ + 1] == ',' || line_[at_ + 1] == ']';
-      if (line_[at_] == ':' && ends_key) return LineFault{Code::yaml_colon_in_text, at_, at_ + 1, {}};
+      const bool ends_key =
+          is_delimited(line_, at_) || line_[at_ + 1] == ',' || line_[at_ + 1] == ']';
+      if (line_[at_] == ':' && ends_key)
+        return LineFault{Code::yaml_colon_in_text, at_, at_ + 1, {}};
     }
     return {};
   }
@@ -160,7 +169,8 @@ class ListReader {
 
 std::optional<LineFault> fault_of_quoted(std::string_view line, std::size_t begin) {
   const std::size_t end = end_of_quoted(line, begin);
-  if (end == npos) return fault(Code::yaml_unclosed_quote, begin, begin + 1, std::string(1, line[begin]));
+  if (end == npos)
+    return fault(Code::yaml_unclosed_quote, begin, begin + 1, std::string(1, line[begin]));
   if (line[begin] == '"') {
     if (std::optional<LineFault> found = fault_of_escapes(line, begin, end)) return found;
   }
@@ -173,21 +183,26 @@ std::optional<LineFault> fault_of_plain(std::string_view line, std::size_t begin
     if (begins_comment(line, i)) {
       return fault(Code::yaml_hash_in_text, i, line.size(), std::string(line.substr(i)));
     }
-    if (line[i] == ':' && is_delimited(line, i)) return LineFault{Code::yaml_colon_in_text, i, i + 1, {}};
+    if (line[i] == ':' && is_delimited(line, i))
+      return LineFault{Code::yaml_colon_in_text, i, i + 1, {}};
   }
   return {};
 }
 
 }  // namespace
 
-bool is_blank(char c) { return c == ' ' || c == '\t'; }
+bool is_blank(char c) {
+  return c == ' ' || c == '\t';
+}
 
 std::size_t skip_blanks(std::string_view line, std::size_t i) {
   while (i < line.size() && is_blank(line[i])) ++i;
   return i;
 }
 
-bool is_dash(std::string_view line, std::size_t i) { return i < line.size() && line[i] == '-' && is_delimited(line, i); }
+bool is_dash(std::string_view line, std::size_t i) {
+  return i < line.size() && line[i] == '-' && is_delimited(line, i);
+}
 
 std::size_t end_of_key(std::string_view line, std::size_t begin) {
   if (line[begin] == '"' || line[begin] == '\'') {
@@ -207,9 +222,12 @@ std::size_t end_of_key(std::string_view line, std::size_t begin) {
 std::optional<LineFault> fault_of_value(std::string_view line, std::size_t begin) {
   switch (line[begin]) {
     case '"':
-    case '\'': return fault_of_quoted(line, begin);
-    case '[': return ListReader(line, begin).read();
-    default: return fault_of_plain(line, begin);
+    case '\'':
+      return fault_of_quoted(line, begin);
+    case '[':
+      return ListReader(line, begin).read();
+    default:
+      return fault_of_plain(line, begin);
   }
 }
 

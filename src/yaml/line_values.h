@@ -26,15 +26,17 @@ std::size_t skip_blanks(std::string_view line, std::size_t i);
 /// Whether a list item begins at `i`: a hyphen with a blank or nothing behind it.
 bool is_dash(std::string_view line, std::size_t i);
 
-/// The colon that ends the key which begins at `begin`; npos where there is no key. A colon ends a key if a blank or
-/// nothing follows it.
+/// The colon that ends the key which begins at `begin`; npos where there is no key. A colon ends a
+/// key if a blank or nothing follows it.
 std::size_t end_of_key(std::string_view line, std::size_t begin);
 
-/// The first mistake of the value that begins at byte `begin` of `line`, as far as one line can tell: it must be text
-/// that YAML reads as it looks, a quoted text that ends where the value ends, or a list in `[ ]` of such texts.
+/// The first mistake of the value that begins at byte `begin` of `line`, as far as one line can
+/// tell: it must be text that YAML reads as it looks, a quoted text that ends where the value ends,
+/// or a list in `[ ]` of such texts.
 std::optional<LineFault> fault_of_value(std::string_view line, std::size_t begin);
 
-/// The offset behind the quoted text that begins at `begin` (a `"` or `'`); npos if it does not close on its line.
+/// The offset behind the quoted text that begins at `begin` (a `"` or `'`); npos if it does not
+/// close on its line.
 std::size_t end_of_quoted(std::string_view text, std::size_t begin);
 
 }  // namespace kohyo::yaml

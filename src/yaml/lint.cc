@@ -18,9 +18,11 @@ constexpr std::size_t npos = std::string_view::npos;
 constexpr std::string_view wide_colon = "\xEF\xBC\x9A";  // U+FF1A
 
 /// Marks that people type where YAML wants `- `: full-width and other hyphens, dashes, bullets.
-constexpr std::array<std::string_view, 11> list_marks = {"－", "‐", "‑", "–", "—", "−", "ー", "・", "･", "•", "●"};
+constexpr std::array<std::string_view, 11> list_marks = {"－", "‐",  "‑", "–", "—", "−",
+                                                         "ー", "・", "･", "•", "●"};
 
-/// Reads one file line by line. Within YAML's block style a line is: indent, `- ` marks, `key:`, value.
+/// Reads one file line by line. Within YAML's block style a line is: indent, `- ` marks, `key:`,
+/// value.
 class Linter {
  public:
   Linter(const base::Sources& sources, base::Span body, base::Diagnostics& diagnostics)
@@ -63,15 +65,18 @@ class Linter {
 
   base::Span span(std::size_t begin, std::size_t end) const {
     const auto offset = static_cast<std::uint32_t>(body_.begin + line_begin_);
-    return {body_.source, offset + static_cast<std::uint32_t>(begin), offset + static_cast<std::uint32_t>(end)};
+    return {body_.source, offset + static_cast<std::uint32_t>(begin),
+            offset + static_cast<std::uint32_t>(end)};
   }
 
-  void report(Code code, std::size_t begin, std::size_t end, std::vector<std::string> arguments = {}) {
+  void report(Code code, std::size_t begin, std::size_t end,
+              std::vector<std::string> arguments = {}) {
     diagnostics_.report(code, span(begin, end), std::move(arguments));
   }
 
   /// Reports a mistake after which the levels of this line are unknown.
-  void report_and_lose(Code code, std::size_t begin, std::size_t end, std::vector<std::string> arguments = {}) {
+  void report_and_lose(Code code, std::size_t begin, std::size_t end,
+                       std::vector<std::string> arguments = {}) {
     report(code, begin, end, std::move(arguments));
     is_lost_ = true;
   }
@@ -82,7 +87,8 @@ class Linter {
     if (start == line.size() || line[start] == '#') return;
     if (line.starts_with('%')) return report_and_lose(Code::yaml_directive, 0, line.size());
     if (is_document_mark(line)) {
-      const bool is_first = !seen_content_ && line.starts_with("---") && skip_blanks(line, 3) == line.size();
+      const bool is_first =
+          !seen_content_ && line.starts_with("---") && skip_blanks(line, 3) == line.size();
       if (!is_first) report(Code::yaml_second_document, 0, 3);
       seen_content_ = true;
       return;
@@ -98,11 +104,12 @@ class Linter {
     check_content(line, start);
   }
 
-  /// Of several lines with a wrong indent in a row the first is reported. Lines without content count: yaml-cpp stops
-  /// at a tab there too.
+  /// Of several lines with a wrong indent in a row the first is reported. Lines without content
+  /// count: yaml-cpp stops at a tab there too.
   bool indents_with_spaces(std::string_view line, std::size_t start) {
     const std::size_t tab = line.substr(0, start).find('\t');
-    const text::CodePoint first = start < line.size() ? text::code_point_at(line, start) : text::CodePoint{' ', 1, true};
+    const text::CodePoint first =
+        start < line.size() ? text::code_point_at(line, start) : text::CodePoint{' ', 1, true};
     const bool is_wide = first.value > 0x7F && first.valid && text::is_white_space(first.value);
     if (tab == npos && !is_wide) {
       has_bad_indent_ = false;
@@ -127,7 +134,8 @@ class Linter {
     if (!pending_) return;
     const bool is_list_of_key = is_dash && column == pending_->column && !pending_->is_behind_dash;
     const bool has_lines_below = column > pending_->column || is_list_of_key;
-    if (!has_lines_below) diagnostics_.report(Code::yaml_hash_in_text, pending_->span, {pending_->text});
+    if (!has_lines_below)
+      diagnostics_.report(Code::yaml_hash_in_text, pending_->span, {pending_->text});
     pending_.reset();
   }
 
@@ -137,7 +145,8 @@ class Linter {
     const bool has_dash = is_dash(line, start);
     const std::size_t mark = list_mark_size(line, start);
     if (mark > 0) {
-      report_and_lose(Code::yaml_list_mark, start, start + mark, {std::string(line.substr(start, mark))});
+      report_and_lose(Code::yaml_list_mark, start, start + mark,
+                      {std::string(line.substr(start, mark))});
       i = skip_wide_blanks(line, start + mark);
       if (i == line.size()) return;
     }
@@ -191,10 +200,12 @@ class Linter {
   /// A list in brackets on a line of its own below its key; braces are reported as what they are.
   bool is_value_below(std::string_view line, std::size_t i) const {
     if (line[i] == '{') return true;
-    return line[i] == '[' && (is_lost_ || (after_ == After::nested && !levels_.empty() && i > levels_.back().column));
+    return line[i] == '[' &&
+           (is_lost_ || (after_ == After::nested && !levels_.empty() && i > levels_.back().column));
   }
 
-  /// Goes to the level of a key or dash at `column`; false where that is a mistake that ends the line.
+  /// Goes to the level of a key or dash at `column`; false where that is a mistake that ends the
+  /// line.
   bool enter(std::size_t column, bool is_list, bool behind_dash) {
     if (is_lost_) return true;
     if (!behind_dash && !fits(column, is_list)) {
@@ -210,8 +221,8 @@ class Linter {
     return false;
   }
 
-  /// Closes the levels that a line at `column` ends; whether it then begins or continues a level. The first line has
-  /// no indent: else every line that has none would seem wrong.
+  /// Closes the levels that a line at `column` ends; whether it then begins or continues a level.
+  /// The first line has no indent: else every line that has none would seem wrong.
   bool fits(std::size_t column, bool is_list) {
     if (levels_.empty()) {
       levels_.push_back({0, is_list});
@@ -233,7 +244,8 @@ class Linter {
     const std::string_view key = line.substr(begin, colon - begin);
     const bool is_quoted = key.starts_with('"') || key.starts_with('\'');
     if (const std::size_t wide = key.find(wide_colon); wide != npos && !is_quoted) {
-      return report(Code::yaml_colon_missing, begin + wide, begin + wide + wide_colon.size(), {"："});
+      return report(Code::yaml_colon_missing, begin + wide, begin + wide + wide_colon.size(),
+                    {"："});
     }
     if (const std::optional<LineFault> fault = fault_of_key(line, begin)) {
       return report(fault->code, fault->begin, fault->end, fault->arguments);
@@ -253,13 +265,17 @@ class Linter {
     if (line[begin] == '"' || line[begin] == '\'') return {};
     if (line[begin] == ':') return LineFault{Code::yaml_colon_missing, begin, begin + 1, {""}};
     std::optional<LineFault> fault = fault_of_value(line, begin);
-    if (fault && (fault->code == Code::yaml_colon_in_text || fault->code == Code::yaml_hash_in_text)) fault.reset();
+    if (fault &&
+        (fault->code == Code::yaml_colon_in_text || fault->code == Code::yaml_hash_in_text))
+      fault.reset();
     return fault;
   }
 
-  void wait_for_nested(std::string_view line, std::size_t column, bool is_behind_dash, std::size_t comment) {
+  void wait_for_nested(std::string_view line, std::size_t column, bool is_behind_dash,
+                       std::size_t comment) {
     after_ = After::nested;
-    pending_ = {column, is_behind_dash, span(comment, line.size()), std::string(line.substr(comment))};
+    pending_ = {column, is_behind_dash, span(comment, line.size()),
+                std::string(line.substr(comment))};
   }
 
   void check_value(std::string_view line, std::size_t begin) {
@@ -268,9 +284,11 @@ class Linter {
     const std::optional<LineFault> fault = fault_of_value(line, begin);
     if (!fault) return;
     report(fault->code, fault->begin, fault->end, fault->arguments);
-    const bool may_go_on = fault->code == Code::yaml_block_text || fault->code == Code::yaml_flow_map ||
+    const bool may_go_on = fault->code == Code::yaml_block_text ||
+                           fault->code == Code::yaml_flow_map ||
                            fault->code == Code::yaml_unclosed_quote;
-    if (may_go_on) swallowing_ = is_lost_ || levels_.empty() ? skip_blanks(line, 0) : levels_.back().column;
+    if (may_go_on)
+      swallowing_ = is_lost_ || levels_.empty() ? skip_blanks(line, 0) : levels_.back().column;
   }
 
   /// Whether the line is one more of a text or list that was reported where it begins.
@@ -281,15 +299,17 @@ class Linter {
     return false;
   }
 
-  /// A colon that is not one for YAML is worth showing. Without any, Japanese text goes on with the text above, and a
-  /// word as keys are lacks its colon.
+  /// A colon that is not one for YAML is worth showing. Without any, Japanese text goes on with the
+  /// text above, and a word as keys are lacks its colon.
   void report_line_without_key(std::string_view line, std::size_t i) {
     const std::size_t wide = line.find(wide_colon, i);
     const std::size_t narrow = line.find(':', i);
     const bool is_like_key = static_cast<unsigned char>(line[i]) < 0x80;
-    if (after_ == After::text && !is_lost_ && !is_like_key) return report(Code::yaml_multi_line_text, i, line.size());
+    if (after_ == After::text && !is_lost_ && !is_like_key)
+      return report(Code::yaml_multi_line_text, i, line.size());
     is_lost_ = true;
-    if (wide < narrow) return report(Code::yaml_colon_missing, wide, wide + wide_colon.size(), {"："});
+    if (wide < narrow)
+      return report(Code::yaml_colon_missing, wide, wide + wide_colon.size(), {"："});
     if (narrow != npos) return report(Code::yaml_colon_missing, narrow, narrow + 1, {":"});
     report(Code::yaml_colon_missing, i, line.size(), {""});
   }
@@ -300,11 +320,12 @@ class Linter {
   std::size_t line_begin_ = 0;
   std::vector<Level> levels_;
   std::optional<PendingComment> pending_;
-  std::optional<std::size_t> swallowing_;  ///< the column right of which lines go on with what was reported
+  std::optional<std::size_t>
+      swallowing_;  ///< the column right of which lines go on with what was reported
   After after_ = After::nested;
   bool goes_on_ = false;         ///< the line before was reported as more of a text
   bool has_bad_indent_ = false;  ///< the line before was
-  bool is_lost_ = false;         ///< the levels are unknown until a line stands as far left as the first
+  bool is_lost_ = false;  ///< the levels are unknown until a line stands as far left as the first
   bool seen_content_ = false;
   bool too_deep_ = false;
 };

@@ -33,7 +33,8 @@ struct TooDeep {
   base::Span span;
 };
 
-/// Builds the tree from yaml-cpp's events. `YAML::Load` would drop duplicate keys, types of quotes and positions.
+/// Builds the tree from yaml-cpp's events. `YAML::Load` would drop duplicate keys, types of quotes
+/// and positions.
 class TreeBuilder : public YAML::EventHandler {
  public:
   TreeBuilder(const base::Sources& sources, base::Span body, base::Diagnostics& diagnostics)
@@ -47,7 +48,8 @@ class TreeBuilder : public YAML::EventHandler {
   void OnAlias(const YAML::Mark&, YAML::anchor_t) override {}
   void OnAnchor(const YAML::Mark&, const std::string&) override {}
 
-  /// yaml-cpp calls this for a missing value, and for the texts `null` and `~`, which are texts here.
+  /// yaml-cpp calls this for a missing value, and for the texts `null` and `~`, which are texts
+  /// here.
   void OnNull(const YAML::Mark& mark, YAML::anchor_t) override {
     const std::uint32_t begin = offset(mark);
     const std::string_view text = null_text_at(begin - body_.begin);
@@ -65,7 +67,8 @@ class TreeBuilder : public YAML::EventHandler {
     const base::Span span{body_.source, shift + static_cast<std::uint32_t>(begin),
                           shift + static_cast<std::uint32_t>(end)};
     // Whatever the lint overlooked: text that is not what stands there was joined or cut.
-    if (!quoted && text_.substr(begin, value.size()) != value) diagnostics_.report(Code::yaml_multi_line_text, span);
+    if (!quoted && text_.substr(begin, value.size()) != value)
+      diagnostics_.report(Code::yaml_multi_line_text, span);
     add({Node::Kind::scalar, span, value, quoted, {}, {}});
   }
 
@@ -94,15 +97,17 @@ class TreeBuilder : public YAML::EventHandler {
     return body_.begin + static_cast<std::uint32_t>(std::min(at, text_.size()));
   }
 
-  /// `null` or `~` where one stands as a key or value at `begin`. For a missing value the parser gives the position of
-  /// whatever comes next: that is on another line, or no such text.
+  /// `null` or `~` where one stands as a key or value at `begin`. For a missing value the parser
+  /// gives the position of whatever comes next: that is on another line, or no such text.
   std::string_view null_text_at(std::size_t begin) const {
     for (const std::string_view word : {"null", "Null", "NULL", "~"}) {
       if (!text_.substr(begin).starts_with(word)) continue;
-      const bool is_key = !frames_.empty() && frames_.back().node.kind == Node::Kind::map && !frames_.back().key;
+      const bool is_key =
+          !frames_.empty() && frames_.back().node.kind == Node::Kind::map && !frames_.back().key;
       const std::size_t before = text_.substr(0, begin).find_last_not_of(" \t");
       const bool is_behind_mark =
-          before != std::string_view::npos && std::string_view(":-[,").find(text_[before]) != std::string_view::npos;
+          before != std::string_view::npos &&
+          std::string_view(":-[,").find(text_[before]) != std::string_view::npos;
       if (is_key || is_behind_mark) return text_.substr(begin, word.size());
     }
     return {};

@@ -21,8 +21,10 @@ const std::string folder = std::string(KOHYO_ROOT) + "/tests/diagnostics";
 
 /// Codes that no content, template or asset can cause, and why.
 constexpr std::array<std::pair<base::Code, std::string_view>, 2> exempt = {{
-    {base::Code::yaml_syntax, "what yaml-cpp refuses and the lint lets pass: among millions of random files none was found"},
-    {base::Code::twin_missing, "every layout is rendered in every language: only a bug in pages could leave one out"},
+    {base::Code::yaml_syntax,
+     "what yaml-cpp refuses and the lint lets pass: among millions of random files none was found"},
+    {base::Code::twin_missing,
+     "every layout is rendered in every language: only a bug in pages could leave one out"},
 }};
 
 std::vector<DiagnosticCase> all_cases() {
@@ -31,12 +33,15 @@ std::vector<DiagnosticCase> all_cases() {
   std::vector<DiagnosticCase> cases;
   for (const std::string& file : files.value()) {
     if (file.find('/') != std::string::npos || !file.ends_with(".txt")) continue;
-    cases.push_back(parse_case(file.substr(0, file.size() - 4), base::read_file(folder + "/" + file).value()));
+    cases.push_back(
+        parse_case(file.substr(0, file.size() - 4), base::read_file(folder + "/" + file).value()));
   }
   return cases;
 }
 
-bool is_update() { return std::getenv("KOHYO_UPDATE") != nullptr; }
+bool is_update() {
+  return std::getenv("KOHYO_UPDATE") != nullptr;
+}
 
 std::string heading_of(cli::MessageLanguage language) {
   return language == cli::MessageLanguage::japanese ? "ja" : "en";
@@ -59,13 +64,15 @@ TEST_CASE("what is said of each mistake is what its case expects") {
   for (DiagnosticCase& each : all_cases()) {
     const pipeline::Built built = build_tree(tree_of(each));
     for (const auto language : {cli::MessageLanguage::japanese, cli::MessageLanguage::english}) {
-      const std::string printed = cli::print_diagnostics(built.sources, built.diagnostics, language);
+      const std::string printed =
+          cli::print_diagnostics(built.sources, built.diagnostics, language);
       std::string& expected = each.part(heading_of(language));
       if (update) expected = printed;
       INFO(each.name);
       CHECK(printed == expected);
     }
-    if (update) std::ofstream(folder + "/" + each.name + ".txt", std::ios::binary) << print_case(each);
+    if (update)
+      std::ofstream(folder + "/" + each.name + ".txt", std::ios::binary) << print_case(each);
   }
 }
 
@@ -86,7 +93,9 @@ TEST_CASE("every diagnostic has a case") {
   for (const DiagnosticCase& each : all_cases()) covered.insert(each.code());
   for (const base::Code code : base::all_codes()) {
     const std::string name(base::name_of(code));
-    const bool is_exempt = std::ranges::find(exempt, code, [](const auto& entry) { return entry.first; }) != exempt.end();
+    const bool is_exempt = std::ranges::find(exempt, code, [](const auto& entry) {
+                             return entry.first;
+                           }) != exempt.end();
     INFO(name);
     CHECK(covered.contains(name) != is_exempt);
     covered.erase(name);
@@ -106,6 +115,8 @@ TEST_CASE("a case file is printed as it was parsed") {
 
 TEST_CASE("escapes stand for bytes and for repeated text") {
   CHECK(unescaped("a\\00b\\5c") == std::string("a\0b\\", 4));
-  CHECK(unescaped("\\{3 ab}\\{2 \\82}c") == "ababab\x82\x82" "c");
+  CHECK(unescaped("\\{3 ab}\\{2 \\82}c") ==
+        "ababab\x82\x82"
+        "c");
   CHECK(unescaped("a\\\nb\n") == "ab\n");
 }

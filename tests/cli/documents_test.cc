@@ -1,6 +1,5 @@
 // The examples of README.md and docs/ do what they say.
 #include <catch2/catch.hpp>
-
 #include <filesystem>
 #include <string>
 
@@ -20,8 +19,10 @@ std::string read(const std::string& path) {
   return std::move(content).value();
 }
 
-/// The sources of a folder of the project, with paths as a person at the top of the project sees them.
-std::vector<base::Source> sources_of(const std::string& folder, const std::vector<std::string>& extensions) {
+/// The sources of a folder of the project, with paths as a person at the top of the project sees
+/// them.
+std::vector<base::Source> sources_of(const std::string& folder,
+                                     const std::vector<std::string>& extensions) {
   auto files = base::read_tree(root + folder, extensions, 1 << 20);
   REQUIRE(files.ok());
   std::vector<base::Source> sources = std::move(files).value();
@@ -67,12 +68,14 @@ void replace(std::string& text, const std::string& before, const std::string& af
 }  // namespace
 
 TEST_CASE("the mistake of the tour in README.md is reported as README.md shows it") {
-  const std::string shown = between(read("README.md"), "$ build/release/kohyo check --language ja\n", "```");
+  const std::string shown =
+      between(read("README.md"), "$ build/release/kohyo check --language ja\n", "```");
   pipeline::Input input = real_input();
   base::Source& card = source_at(input, "content/plans/transition/initiatives/1-9.md");
   replace(card.content, "departments: [finance]", "departments: [finanse]");
   const pipeline::Built built = pipeline::build(std::move(input));
-  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::japanese) == shown + "\n");
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::japanese) ==
+        shown + "\n");
 }
 
 TEST_CASE("the card that README.md shows is the card of the content") {
@@ -87,7 +90,8 @@ TEST_CASE("the card of docs/writing.md is read without a mistake") {
   const std::string path = "content/plans/transition/initiatives/1-39.md";
   input.content.push_back({path, between(read("docs/writing.md"), "```markdown\n", "```\n")});
   const pipeline::Built built = pipeline::build(std::move(input));
-  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) == "");
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) ==
+        "");
   const std::string* page = built.site.find("ja/transition/1-39.html");
   REQUIRE(page != nullptr);
   CHECK(page->find("<ruby>催告") != std::string::npos);
@@ -101,7 +105,8 @@ TEST_CASE("the revisions of docs/writing.md are read without a mistake") {
   replace(card, "    R6: 検討\n" + rows, between(read("docs/writing.md"), "```yaml\n", "```\n"));
   input.content.push_back({"content/plans/transition/initiatives/1-39.md", card});
   const pipeline::Built built = pipeline::build(std::move(input));
-  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) == "");
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) ==
+        "");
   const std::string* page = built.site.find("ja/transition/1-39.html");
   REQUIRE(page != nullptr);
   CHECK(page->find("（令和10年度から移した）") != std::string::npos);

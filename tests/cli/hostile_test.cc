@@ -1,4 +1,5 @@
-// Inputs that are meant to break a reader, or that happen: each is told at its place, in little time and memory.
+// Inputs that are meant to break a reader, or that happen: each is told at its place, in little
+// time and memory.
 #include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
@@ -43,9 +44,15 @@ ContentTree with_file(const std::string& path, const std::string& content) {
   return tree;
 }
 
-ContentTree with_field(const std::string& field) { return with(card, "goal: 1\n", "goal: 1\n" + field + "\n"); }
-ContentTree with_title(const std::string& text) { return with(card, "ja: 申請書の見直し", "ja: " + text); }
-ContentTree with_prose(const std::string& text) { return with(card, "申請書をわかりやすくする。", text); }
+ContentTree with_field(const std::string& field) {
+  return with(card, "goal: 1\n", "goal: 1\n" + field + "\n");
+}
+ContentTree with_title(const std::string& text) {
+  return with(card, "ja: 申請書の見直し", "ja: " + text);
+}
+ContentTree with_prose(const std::string& text) {
+  return with(card, "申請書をわかりやすくする。", text);
+}
 
 std::string repeated(const std::string& text, std::size_t count) {
   std::string all;
@@ -58,14 +65,16 @@ std::string told(const ContentTree& tree) {
   const pipeline::Built built = test::build_tree(tree);
   std::string lines;
   for (const auto language : {cli::MessageLanguage::japanese, cli::MessageLanguage::english}) {
-    if (cli::print_diagnostics(built.sources, built.diagnostics, language).size() > 100'000) lines += "long messages\n";
+    if (cli::print_diagnostics(built.sources, built.diagnostics, language).size() > 100'000)
+      lines += "long messages\n";
   }
   for (const base::Diagnostic& diagnostic : built.diagnostics.sorted()) {
     if (lines.size() > 500) return lines + "...\n";
     const base::Source& source = built.sources[diagnostic.span.source];
     const base::Place place = base::place_of(source, diagnostic.span.begin);
-    lines += source.path.substr(source.path.rfind('/') + 1) + ":" + std::to_string(place.line) + ":" +
-             std::to_string(place.column) + " " + std::string(base::name_of(diagnostic.code)) + "\n";
+    lines += source.path.substr(source.path.rfind('/') + 1) + ":" + std::to_string(place.line) +
+             ":" + std::to_string(place.column) + " " +
+             std::string(base::name_of(diagnostic.code)) + "\n";
   }
   return lines;
 }
@@ -79,13 +88,15 @@ std::string told_apart(const ContentTree& tree) {
   if (child == 0) {
     alarm(60);
     const std::string lines = told(tree);
-    const bool written = write(ends[1], lines.data(), lines.size()) == static_cast<ssize_t>(lines.size());
+    const bool written =
+        write(ends[1], lines.data(), lines.size()) == static_cast<ssize_t>(lines.size());
     _exit(written ? 0 : 1);
   }
   close(ends[1]);
   std::string lines;
   char buffer[4096];
-  for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;) lines.append(buffer, static_cast<std::size_t>(got));
+  for (ssize_t got = 0; (got = read(ends[0], buffer, sizeof buffer)) > 0;)
+    lines.append(buffer, static_cast<std::size_t>(got));
   close(ends[0]);
   int status = 0;
   rusage usage{};
@@ -108,8 +119,8 @@ void check(const ContentTree& tree, const Lines& expected) {
 
 TEST_CASE("YAML that grows, refers or runs is refused where it begins") {
   check(with_field("a: &a [x, x]\nb: &b [*a, *a]\nc: &c [*b, *b]\nd: [*c, *c]"),
-        {"1-1.md:7:4 yaml-special-character", "1-1.md:8:4 yaml-special-character", "1-1.md:9:4 yaml-special-character",
-         "1-1.md:10:5 yaml-special-character"});
+        {"1-1.md:7:4 yaml-special-character", "1-1.md:8:4 yaml-special-character",
+         "1-1.md:9:4 yaml-special-character", "1-1.md:10:5 yaml-special-character"});
   check(with_field("<<: *base"), {"1-1.md:7:5 yaml-special-character"});
   check(with_field("<<: {a: b}"), {"1-1.md:7:5 yaml-flow-map"});
   check(with_title("!!python/object/apply:os.system [ls]"), {"1-1.md:4:7 yaml-special-character"});
@@ -164,11 +175,13 @@ TEST_CASE("what the Japanese input method leaves is told") {
   check(with_field("\u3000printed_page: 41"), {"1-1.md:7:1 yaml-wide-space-indent"});
   check(with_field("\tprinted_page: 41"), {"1-1.md:7:1 yaml-tab-indent"});
   check(with(card, "    R7: 実施", "    Ｒ７: 実施"), {});
-  check(with(card, "## 改善の方向性", "＃＃　改善の方向性"), {"1-1.md:17:1 markdown-heading-space"});
+  check(with(card, "## 改善の方向性", "＃＃　改善の方向性"),
+        {"1-1.md:17:1 markdown-heading-space"});
 }
 
 TEST_CASE("files in other encodings are told, and nothing else") {
-  check(with_file(card, "---\nid: 1-1\ntitle:\n  ja: \x90\x5C\x90\xBF\n"), {"1-1.md:4:7 invalid-utf8"});
+  check(with_file(card, "---\nid: 1-1\ntitle:\n  ja: \x90\x5C\x90\xBF\n"),
+        {"1-1.md:4:7 invalid-utf8"});
   check(with_file(card, std::string("\xFF\xFE-\0-\0-\0", 8)), {"1-1.md:1:1 invalid-utf8"});
   check(with_file(card, std::string("\xFE\xFF\0-\0-\0-", 8)), {"1-1.md:1:1 invalid-utf8"});
   check(with_file(card, std::string("\0-\0-\0-", 6)), {"1-1.md:1:1 control-character"});
@@ -201,7 +214,8 @@ TEST_CASE("ids that are paths, or not those of their files, are told") {
   check(with(site, "plans: [sample]", "plans: [../sample]"), {"site.yml:23:9 id-invalid"});
   check(with(card, "id: 1-1", "id: 1-1\nitem: 1\npart: 0"), {"1-1.md:4:7 number-invalid"});
   check(with(card, "id: 1-1", "id: 1-1\nitem: 1\npart: 21"), {"1-1.md:4:7 number-invalid"});
-  check(with(card, "id: 1-1", "id: 1-1\nitem: 1\npart: 999999999999"), {"1-1.md:4:7 number-invalid"});
+  check(with(card, "id: 1-1", "id: 1-1\nitem: 1\npart: 999999999999"),
+        {"1-1.md:4:7 number-invalid"});
 }
 
 TEST_CASE("years, dates and amounts beyond reason are told") {
@@ -215,14 +229,16 @@ TEST_CASE("years, dates and amounts beyond reason are told") {
   check(with(goal, "amount: 79", "amount: 1e9"), {"1.md:11:13 number-invalid"});
   check(with(goal, "amount: 79", "amount: 9223372036854775807"), {"1.md:11:13 number-invalid"});
   check(with(goal, "amount: 79", "amount: 999999999999999"), {"1.md:11:13 number-invalid"});
-  check(with("content/plans/sample/plan.yml", "last: R9", "last: 2100"), {"plan.yml:9:9 period-invalid"});
+  check(with("content/plans/sample/plan.yml", "last: R9", "last: 2100"),
+        {"plan.yml:9:9 period-invalid"});
 }
 
 TEST_CASE("links to nowhere, and links that run, are told at their target") {
   check(with_prose("[a](card:9-9)[b](card:no/1)[c](goal:../1)"),
         {"1-1.md:18:5 card-unknown", "1-1.md:18:18 plan-unknown", "1-1.md:18:32 markdown-link"});
-  for (const char* target : {"javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example/", "vbscript:x",
-                             "file:///etc/passwd", "\\\\evil", "card:", "x", "/x", "#x"}) {
+  for (const char* target :
+       {"javascript:alert(1)", "JaVaScRiPt:x", "data:text/html,x", "//evil.example/", "vbscript:x",
+        "file:///etc/passwd", "\\\\evil", "card:", "x", "/x", "#x"}) {
     INFO(target);
     check(with_prose("[a](" + std::string(target) + ")"), {"1-1.md:18:5 markdown-link"});
   }
@@ -238,8 +254,10 @@ TEST_CASE("what looks like markup of pages is text, comments are told") {
 }
 
 TEST_CASE("prose that would cost much is told once") {
-  check(with_prose(repeated("|a", 10000) + "|\n" + repeated("|-", 10000) + "|"), {"1-1.md:18:1 markdown-too-large"});
-  check(with_prose(repeated("|a", 4000) + "|\n" + repeated("|-", 4000) + "|"), {"1-1.md:19:1 markdown-table-size"});
+  check(with_prose(repeated("|a", 10000) + "|\n" + repeated("|-", 10000) + "|"),
+        {"1-1.md:18:1 markdown-too-large"});
+  check(with_prose(repeated("|a", 4000) + "|\n" + repeated("|-", 4000) + "|"),
+        {"1-1.md:19:1 markdown-table-size"});
   check(with_prose(repeated(">", 32000) + "a*"), {"1-1.md:18:1 markdown-quote-depth"});
   check(with_prose(repeated("- ", 10000) + "a"), {"1-1.md:18:1 markdown-quote-depth"});
   check(with_prose(repeated("a[", 10000)), {});
@@ -254,18 +272,25 @@ TEST_CASE("a file of nothing but mistakes is told in little time") {
   std::string keys;
   for (int i = 0; keys.size() < 200'000; ++i) keys += "k" + std::to_string(i) + ": x\n";
   CHECK(told_apart(with_field(keys)).find("1-1.md:7:1 key-unknown\n") == 0);
-  CHECK(told_apart(with_field(repeated("k: x\n", 40000))).find("1-1.md:8:1 yaml-duplicate-key\n") == 0);
-  CHECK(told_apart(with_field("related: [" + repeated("9-9, ", 40000) + "1-2]")).find("1-1.md:7:11 card-unknown\n") == 0);
-  CHECK(told_apart(with(card, "# en", repeated("## x\n", 40000) + "# en")).find("1-1.md:19:1 section-unknown\n") == 0);
-  CHECK(told_apart(with(card, "# en", repeated("# x\n", 40000) + "# en")).find("1-1.md:19:1 language-unknown\n") == 0);
-  CHECK(told_apart(with(card, "# en", repeated("```a\n", 40000) + "# en")).find("1-1.md:18:1 markdown-too-large\n") == 0);
-  CHECK(told_apart(with(card, "わかり", repeated("か\u3099\n", 4000))).find("1-1.md:18:5 not-nfc\n") == 0);
-  CHECK(told_apart(with_prose(repeated("｜漢字《", 2000))).find("1-1.md:18:1 markdown-ruby\n") == 0);
+  CHECK(told_apart(with_field(repeated("k: x\n", 40000))).find("1-1.md:8:1 yaml-duplicate-key\n") ==
+        0);
+  CHECK(told_apart(with_field("related: [" + repeated("9-9, ", 40000) + "1-2]"))
+            .find("1-1.md:7:11 card-unknown\n") == 0);
+  CHECK(told_apart(with(card, "# en", repeated("## x\n", 40000) + "# en"))
+            .find("1-1.md:19:1 section-unknown\n") == 0);
+  CHECK(told_apart(with(card, "# en", repeated("# x\n", 40000) + "# en"))
+            .find("1-1.md:19:1 language-unknown\n") == 0);
+  CHECK(told_apart(with(card, "# en", repeated("```a\n", 40000) + "# en"))
+            .find("1-1.md:18:1 markdown-too-large\n") == 0);
+  CHECK(told_apart(with(card, "わかり", repeated("か\u3099\n", 4000)))
+            .find("1-1.md:18:5 not-nfc\n") == 0);
+  CHECK(told_apart(with_prose(repeated("｜漢字《", 2000))).find("1-1.md:18:1 markdown-ruby\n") ==
+        0);
 }
 
 TEST_CASE("unknown everything is told field by field") {
   check(with_file(card, "---\nnumber: 1-1\nname: x\naim: 1\n---\n# de\n## Ziel\nx\n"),
-        {"1-1.md:2:1 key-unknown", "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing",
-         "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing", "1-1.md:3:1 key-unknown", "1-1.md:4:1 key-unknown",
-         "1-1.md:6:1 language-unknown"});
+        {"1-1.md:2:1 key-unknown", "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing",
+         "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing", "1-1.md:2:1 key-missing",
+         "1-1.md:3:1 key-unknown", "1-1.md:4:1 key-unknown", "1-1.md:6:1 language-unknown"});
 }

@@ -14,7 +14,8 @@ std::set<std::string> placeholders(const cli::Wording& wording) {
   std::set<std::string> found;
   for (const std::string_view pattern : {wording.what, wording.hint, wording.otherwise}) {
     for (std::size_t i = 0; i + 2 < pattern.size(); ++i) {
-      const bool is_one = pattern[i] == '{' && pattern[i + 1] >= '0' && pattern[i + 1] <= '9' && pattern[i + 2] == '}';
+      const bool is_one = pattern[i] == '{' && pattern[i + 1] >= '0' && pattern[i + 1] <= '9' &&
+                          pattern[i + 2] == '}';
       if (is_one) found.emplace(pattern.substr(i, 3));
     }
   }

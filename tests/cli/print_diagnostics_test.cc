@@ -78,8 +78,9 @@ TEST_CASE("a span over several lines is marked to the end of its first") {
 }
 
 TEST_CASE("an empty line is not shown, nor is any for a file as a whole") {
-  CHECK(printed("a\n\nb\n", 2, 2) ==
-        "a.md:2:1: error: `x` cannot stand here [boolean-invalid]\n   = write `true` or `false`\n\n");
+  CHECK(
+      printed("a\n\nb\n", 2, 2) ==
+      "a.md:2:1: error: `x` cannot stand here [boolean-invalid]\n   = write `true` or `false`\n\n");
   CHECK(printed("abc\n", 0, 0) ==
         "a.md: error: `x` cannot stand here [boolean-invalid]\n  = write `true` or `false`\n\n");
   CHECK(printed("abc\n", 0, 1).starts_with("a.md:1:1: "));
@@ -96,14 +97,18 @@ TEST_CASE("a tab is shown as one space, so that carets stay below") {
 }
 
 TEST_CASE("nothing that a terminal acts on is printed, wherever it stands") {
-  const std::string hostile = "a\x1B[31m\x07\x9B\u202E\u200B\u2028\u0085" "b\x82\n";
+  const std::string hostile =
+      "a\x1B[31m\x07\x9B\u202E\u200B\u2028\u0085"
+      "b\x82\n";
   std::string all = excerpt_of(hostile, "b");
   all += printed("x\n", 0, 1, "\x1B[2J\u202E.md");
   base::Sources sources;
   base::Diagnostics diagnostics;
-  diagnostics.report(Code::key_unknown, {sources.add({"a", "x\n"}), 0, 1}, {"\x1B[0m\r\n\u202E", "\x07"});
+  diagnostics.report(Code::key_unknown, {sources.add({"a", "x\n"}), 0, 1},
+                     {"\x1B[0m\r\n\u202E", "\x07"});
   all += cli::print_diagnostics(sources, diagnostics, MessageLanguage::english);
-  for (const char* part : {"\x1B", "\x07", "\x9B", "\u202E", "\u200B", "\u2028", "\u0085", "\x82", "\r"}) {
+  for (const char* part :
+       {"\x1B", "\x07", "\x9B", "\u202E", "\u200B", "\u2028", "\u0085", "\x82", "\r"}) {
     CHECK(all.find(part) == std::string::npos);
   }
   CHECK(excerpt_of(hostile, "b") == " 1 | a�[31m������b�\n   |             ^\n   ");
@@ -111,8 +116,8 @@ TEST_CASE("nothing that a terminal acts on is printed, wherever it stands") {
 
 TEST_CASE("a long line is cut to a width, around the place") {
   std::string line = std::string(300, 'a') + "X" + std::string(300, 'b') + "\n";
-  CHECK(excerpt_of(line, "X") == " 1 | …" + std::string(49, 'a') + "X" + std::string(48, 'b') + "…\n   | " +
-                                     std::string(50, ' ') + "^\n   ");
+  CHECK(excerpt_of(line, "X") == " 1 | …" + std::string(49, 'a') + "X" + std::string(48, 'b') +
+                                     "…\n   | " + std::string(50, ' ') + "^\n   ");
   CHECK(printed(line, 300, 301).starts_with("a.md:1:301: "));
 }
 
@@ -169,12 +174,14 @@ TEST_CASE("of a file with very many mistakes the first are shown and the others 
   base::Diagnostics diagnostics;
   const base::SourceId many = sources.add({"many.md", std::string(60, 'x') + "\n"});
   const base::SourceId few = sources.add({"few.md", "x\n"});
-  for (std::uint32_t i = 0; i < 53; ++i) diagnostics.report(Code::boolean_invalid, {many, i, i + 1}, {"x"});
+  for (std::uint32_t i = 0; i < 53; ++i)
+    diagnostics.report(Code::boolean_invalid, {many, i, i + 1}, {"x"});
   diagnostics.report(Code::boolean_invalid, {few, 0, 1}, {"x"});
   const std::string all = cli::print_diagnostics(sources, diagnostics, MessageLanguage::japanese);
   CHECK(all.find("many.md:1:50: ") != std::string::npos);
   CHECK(all.find("many.md:1:51: ") == std::string::npos);
-  CHECK(all.find("many.md: このファイルには、ほかにもエラーや注意が 3 件あります") != std::string::npos);
+  CHECK(all.find("many.md: このファイルには、ほかにもエラーや注意が 3 件あります") !=
+        std::string::npos);
   CHECK(all.find("few.md:1:1: ") != std::string::npos);
 }
 

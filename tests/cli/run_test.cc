@@ -19,7 +19,8 @@ namespace {
 /// What was written to a descriptor while it lived.
 class Captured {
  public:
-  Captured(int descriptor, const std::filesystem::path& path) : descriptor_(descriptor), path_(path) {
+  Captured(int descriptor, const std::filesystem::path& path)
+      : descriptor_(descriptor), path_(path) {
     std::fflush(nullptr);
     saved_ = dup(descriptor);
     std::FILE* file = std::fopen(path.c_str(), "wb");
@@ -52,7 +53,8 @@ struct Result {
   std::string err;
 };
 
-Result run_kohyo(const std::vector<std::string>& arguments, const cli::Environment& environment = {"", "", ""}) {
+Result run_kohyo(const std::vector<std::string>& arguments,
+                 const cli::Environment& environment = {"", "", ""}) {
   const TemporaryFolder folder;
   Captured out(STDOUT_FILENO, folder / "out");
   Captured err(STDERR_FILENO, folder / "err");
@@ -67,14 +69,17 @@ class Project {
     for (const auto& [path, bytes] : test::base_tree()) test::write_file(folder_ / path, bytes);
   }
   std::filesystem::path operator/(const std::string& path) const { return folder_ / path; }
-  std::vector<std::string> arguments(const std::string& command, std::vector<std::string> more = {}) const {
-    std::vector<std::string> all = {command,       "--content", path("content"), "--templates", path("templates"),
-                                    "--assets",    path("assets")};
+  std::vector<std::string> arguments(const std::string& command,
+                                     std::vector<std::string> more = {}) const {
+    std::vector<std::string> all = {command,           "--content", path("content"), "--templates",
+                                    path("templates"), "--assets",  path("assets")};
     if (command == "build") all.insert(all.end(), {"--output", path("site")});
     all.insert(all.end(), more.begin(), more.end());
     return all;
   }
-  void break_card() const { test::write_file(folder_ / "content/plans/sample/initiatives/1-1.md", "x\n"); }
+  void break_card() const {
+    test::write_file(folder_ / "content/plans/sample/initiatives/1-1.md", "x\n");
+  }
 
  private:
   std::string path(const std::string& name) const { return (folder_ / name).string(); }
@@ -106,12 +111,15 @@ TEST_CASE("with an error nothing is published, the old site stays, and 1 is give
   REQUIRE(run_kohyo(project.arguments("build")).status == 0);
   const std::string before = test::bytes_of(project / "site/ja/sample/1-2.html");
   project.break_card();
-  test::write_file(project / "content/departments.yml", "finance:\n  name:\n    ja: 税務部\ngeneral-affairs:\n  name:\n    ja: 総務部\n");
+  test::write_file(
+      project / "content/departments.yml",
+      "finance:\n  name:\n    ja: 税務部\ngeneral-affairs:\n  name:\n    ja: 総務部\n");
   const Result result = run_kohyo(project.arguments("build"));
   CHECK(result.status == 1);
   CHECK(result.out.empty());
   CHECK(result.err.find("1-1.md:1:1: error: ") != std::string::npos);
-  CHECK(result.err.ends_with("Errors: 1, warnings: 0. Nothing was published; the old site is as it was.\n"));
+  CHECK(result.err.ends_with(
+      "Errors: 1, warnings: 0. Nothing was published; the old site is as it was.\n"));
   CHECK(test::bytes_of(project / "site/ja/sample/1-2.html") == before);
 }
 
@@ -140,23 +148,34 @@ TEST_CASE("files whose ending nobody reads are told") {
   const Result result = run_kohyo(project.arguments("check"));
   CHECK(result.status == 0);
   CHECK(result.out == "No errors (warnings: 2).\n");
-  CHECK(result.err.find("1-3.md.txt: warning: nothing reads `plans/sample/initiatives/1-3.md.txt`") != std::string::npos);
+  CHECK(
+      result.err.find("1-3.md.txt: warning: nothing reads `plans/sample/initiatives/1-3.md.txt`") !=
+      std::string::npos);
   CHECK(result.err.find("phrases.yaml: warning: ") != std::string::npos);
 }
 
 TEST_CASE("a folder that is not there is named, and 1 is given") {
   const Project project;
-  const Result result = run_kohyo(project.arguments("check", {"--language", "ja", "--content", (project / "nowhere").string()}));
+  const Result result = run_kohyo(project.arguments(
+      "check", {"--language", "ja", "--content", (project / "nowhere").string()}));
   CHECK(result.status == 2);  // --content twice
-  const Result missing = run_kohyo({"check", "--content", (project / "nowhere").string(), "--language", "ja"});
+  const Result missing =
+      run_kohyo({"check", "--content", (project / "nowhere").string(), "--language", "ja"});
   CHECK(missing.status == 1);
-  CHECK(missing.err.starts_with("フォルダー " + (project / "nowhere").string() + "/ がありません。"));
+  CHECK(
+      missing.err.starts_with("フォルダー " + (project / "nowhere").string() + "/ がありません。"));
 }
 
 TEST_CASE("wrong usage is told with the usage, and 2 is given") {
-  for (const std::vector<std::string>& arguments :
-       {std::vector<std::string>{}, {"publish"}, {"build", "--nothing"}, {"build", "--jobs", "0"}, {"build", "--jobs", "x"},
-        {"check", "--output", "x"}, {"check", "--as-of", "2025-02-30"}, {"check", "--language", "fr"}, {"check", "--content"}}) {
+  for (const std::vector<std::string>& arguments : {std::vector<std::string>{},
+                                                    {"publish"},
+                                                    {"build", "--nothing"},
+                                                    {"build", "--jobs", "0"},
+                                                    {"build", "--jobs", "x"},
+                                                    {"check", "--output", "x"},
+                                                    {"check", "--as-of", "2025-02-30"},
+                                                    {"check", "--language", "fr"},
+                                                    {"check", "--content"}}) {
     const Result result = run_kohyo(arguments);
     CHECK(result.status == 2);
     CHECK(result.out.empty());
@@ -170,11 +189,13 @@ TEST_CASE("help and version are no errors") {
   CHECK(run_kohyo({"--help"}).out.find("build") != std::string::npos);
   CHECK(run_kohyo({"build", "--help"}).status == 0);
   CHECK(run_kohyo({"--version"}).out == "kohyo " KOHYO_VERSION "\n");
-  CHECK(run_kohyo({"--help"}, {"", "", "ja_JP.UTF-8"}).out.find("間違いを調べる") != std::string::npos);
+  CHECK(run_kohyo({"--help"}, {"", "", "ja_JP.UTF-8"}).out.find("間違いを調べる") !=
+        std::string::npos);
 }
 
 TEST_CASE("the language of messages is that of the environment, in the order of POSIX") {
-  const auto is_japanese = [](const cli::Environment& environment, const std::vector<std::string>& more = {}) {
+  const auto is_japanese = [](const cli::Environment& environment,
+                              const std::vector<std::string>& more = {}) {
     std::vector<std::string> arguments = {"check", "--content", "nowhere"};
     arguments.insert(arguments.end(), more.begin(), more.end());
     return run_kohyo(arguments, environment).err.starts_with("フォルダー");
@@ -192,7 +213,8 @@ TEST_CASE("the language of messages is that of the environment, in the order of 
 }
 
 TEST_CASE("--language may stand before the command") {
-  CHECK(run_kohyo({"--language", "ja", "check", "--content", "nowhere"}).err.starts_with("フォルダー"));
+  CHECK(run_kohyo({"--language", "ja", "check", "--content", "nowhere"})
+            .err.starts_with("フォルダー"));
 }
 
 TEST_CASE("--as-of takes the place of the date in site.yml") {

@@ -102,42 +102,53 @@ TEST_CASE("the main language comes first whatever the order of the file") {
 
 TEST_CASE("a translation may be missing, as a whole or a section of it") {
   CHECK(section_reports("# ja\n## 改善の方向性\n文\n").empty());
-  CHECK(section_reports("# ja\n## 改善の方向性\n文\n## 取組み内容\n文\n# en\n## Content\ntext\n").empty());
+  CHECK(section_reports("# ja\n## 改善の方向性\n文\n## 取組み内容\n文\n# en\n## Content\ntext\n")
+            .empty());
 }
 
 TEST_CASE("a section whose heading has no translation is found by its main heading") {
   Desk desk;
   const base::SourceId id = desk.add("x.md", "# ja\n## あらまし\n文\n# en\n## あらまし\ntext\n");
-  const auto sections = load::read_sections(desk.sources.whole(id), test::small_plan().goal_sections, desk.reading());
+  const auto sections =
+      load::read_sections(desk.sources.whole(id), test::small_plan().goal_sections, desk.reading());
   CHECK(desk.is_silent());
   CHECK(text_of(sections.at(model::SectionId("summary")), "en") == "text");
 }
 
 TEST_CASE("a required section that is missing is reported at the heading of the language") {
-  CHECK(section_reports("# ja\n## 取組み内容\n文\n") == Lines{"section-missing 1:1 [# ja] 改善の方向性, ja"});
-  CHECK(section_reports("# ja\n文\n## 取組み内容\n文\n") == Lines{"section-missing 2:1 [文] 改善の方向性, ja"});
+  CHECK(section_reports("# ja\n## 取組み内容\n文\n") ==
+        Lines{"section-missing 1:1 [# ja] 改善の方向性, ja"});
+  CHECK(section_reports("# ja\n文\n## 取組み内容\n文\n") ==
+        Lines{"section-missing 2:1 [文] 改善の方向性, ja"});
 }
 
-TEST_CASE("an unknown section is reported; if it is a slip of the pen, the right one is not missed besides") {
+TEST_CASE(
+    "an unknown section is reported; if it is a slip of the pen, the right one is not missed "
+    "besides") {
   CHECK(section_reports("# ja\n## 改善の方向\n文\n") ==
         Lines{"section-unknown 2:1 [## 改善の方向] 改善の方向, 改善の方向性"});
-  CHECK(section_reports("# ja\n## 経緯\n文\n") ==
-        Lines{"section-missing 1:1 [# ja] 改善の方向性, ja", "section-unknown 2:1 [## 経緯] 経緯, "});
+  CHECK(
+      section_reports("# ja\n## 経緯\n文\n") ==
+      Lines{"section-missing 1:1 [# ja] 改善の方向性, ja", "section-unknown 2:1 [## 経緯] 経緯, "});
 }
 
 TEST_CASE("what stands twice or before its heading is reported there") {
-  CHECK(section_reports(sound + "## Direction\nmore\n") == Lines{"section-duplicate 7:1 [## Direction] Direction"});
+  CHECK(section_reports(sound + "## Direction\nmore\n") ==
+        Lines{"section-duplicate 7:1 [## Direction] Direction"});
   CHECK(section_reports(sound + "# ja\n") == Lines{"section-duplicate 7:1 [# ja] ja"});
   CHECK(section_reports("# ja\n" + sound) == Lines{"section-duplicate 2:1 [# ja] ja"});
   CHECK(section_reports("文\n" + sound) == Lines{"section-before-language 1:1 [文]"});
-  CHECK(section_reports("# ja\n文\n## 改善の方向性\n文\n") == Lines{"text-before-section 2:1 [文]"});
+  CHECK(section_reports("# ja\n文\n## 改善の方向性\n文\n") ==
+        Lines{"text-before-section 2:1 [文]"});
 }
 
 TEST_CASE("a missing main language is one report, at the first text or where the body begins") {
-  CHECK(section_reports("\n文\n## 改善の方向性\n文\n") == Lines{"main-language-missing 2:1 [文] ja"});
+  CHECK(section_reports("\n文\n## 改善の方向性\n文\n") ==
+        Lines{"main-language-missing 2:1 [文] ja"});
   CHECK(section_reports("") == Lines{"main-language-missing 1:1 [] ja"});
   CHECK(section_reports("# en\n## Direction\ntext\n") == Lines{"main-language-missing 1:1 [] ja"});
-  CHECK(section_reports("# jp\n## 改善の方向性\n文\n") == Lines{"language-unknown 1:1 [# jp] jp, ja, en"});
+  CHECK(section_reports("# jp\n## 改善の方向性\n文\n") ==
+        Lines{"language-unknown 1:1 [# jp] jp, ja, en"});
 }
 
 TEST_CASE("headings with wrong or missing spaces are reported and read as what they mean") {
@@ -146,9 +157,11 @@ TEST_CASE("headings with wrong or missing spaces are reported and read as what t
   CHECK(section_reports("# ja\n##\u3000改善の方向性\u3000\n文\n") ==
         Lines{"markdown-heading-space 2:1 [##\u3000改善の方向性\u3000] ## 改善の方向性"});
   CHECK(section_reports("＃\u3000ja\n＃＃改善の方向性\n文\n") ==
-        Lines{"markdown-heading-space 1:1 [＃\u3000ja] # ja", "markdown-heading-space 2:1 [＃＃改善の方向性] ## 改善の方向性"});
+        Lines{"markdown-heading-space 1:1 [＃\u3000ja] # ja",
+              "markdown-heading-space 2:1 [＃＃改善の方向性] ## 改善の方向性"});
   CHECK(section_reports("#ja\n## 改善の方向性\n文\n###小見出し\n文\n") ==
-        Lines{"markdown-heading-space 1:1 [#ja] # ja", "markdown-heading-space 4:1 [###小見出し] ### 小見出し"});
+        Lines{"markdown-heading-space 1:1 [#ja] # ja",
+              "markdown-heading-space 4:1 [###小見出し] ### 小見出し"});
 }
 
 TEST_CASE("headings may have up to three spaces before them") {
@@ -160,23 +173,28 @@ TEST_CASE("hashes that begin no heading are text") {
 }
 
 TEST_CASE("headings in fenced code are text") {
-  CHECK(section_reports("# ja\n## 改善の方向性\n```\n# en\n## x\n##y\n```\n~~~ sh\n# en\n```\n~~~\n文\n").empty());
+  CHECK(section_reports(
+            "# ja\n## 改善の方向性\n```\n# en\n## x\n##y\n```\n~~~ sh\n# en\n```\n~~~\n文\n")
+            .empty());
 }
 
 TEST_CASE("a fence that is never closed hides no heading") {
   Desk desk;
-  const auto sections = sections_of(desk, "# ja\n## 改善の方向性\n```\n文\n## 取組み内容\n文\n# en\n## Direction\ntext\n");
+  const auto sections = sections_of(
+      desk, "# ja\n## 改善の方向性\n```\n文\n## 取組み内容\n文\n# en\n## Direction\ntext\n");
   CHECK(desk.is_silent());
   CHECK(sections.size() == 2);
 }
 
 TEST_CASE("what is wrong in the prose is reported where it stands") {
-  CHECK(section_reports("# ja\n## 改善の方向性\n\n文<!-- x -->\n") == Lines{"markdown-comment 4:2 [<!-- x -->]"});
+  CHECK(section_reports("# ja\n## 改善の方向性\n\n文<!-- x -->\n") ==
+        Lines{"markdown-comment 4:2 [<!-- x -->]"});
   CHECK(section_reports("# ja\n## 改善の方向性\n文\n\n# en\n## Direction\n[x](y z)\n![a](b)\n") ==
         Lines{"markdown-image 8:1 [![]"});
 }
 
-TEST_CASE("the body of a free page has a document a language, with headings from the second level") {
+TEST_CASE(
+    "the body of a free page has a document a language, with headings from the second level") {
   Desk desk;
   const base::SourceId id = desk.add("x.md", "# ja\n文\n## 見出し\n文\n# en\ntext\n");
   const auto body = load::read_localized_body(desk.sources.whole(id), desk.reading());

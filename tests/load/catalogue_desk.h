@@ -19,7 +19,8 @@ class Folder {
     const std::string root = std::string(KOHYO_ROOT) + "/tests/diagnostics/base/content/";
     const auto listed = base::list_files(root);
     REQUIRE(listed.ok());
-    for (const std::string& path : listed.value()) contents_[path] = base::read_file(root + path).value();
+    for (const std::string& path : listed.value())
+      contents_[path] = base::read_file(root + path).value();
   }
 
   Folder& set(const std::string& path, std::string content) {
@@ -69,7 +70,8 @@ inline Loaded load(const Folder& folder) {
   }
   for (const base::Diagnostic& diagnostic : diagnostics.sorted()) {
     const std::string& path = sources[diagnostic.span.source].path;
-    loaded.reports.push_back(path.substr(path.rfind('/') + 1) + " " + report_of(sources, diagnostic));
+    loaded.reports.push_back(path.substr(path.rfind('/') + 1) + " " +
+                             report_of(sources, diagnostic));
   }
   return loaded;
 }

@@ -66,15 +66,19 @@ inline model::LocalText local(std::string_view ja, std::string_view en) {
 /// A plan from R6 to R9 with one required section, 改善の方向性, and another one, 取組み内容.
 inline model::Plan small_plan() {
   const std::string text =
-      "title:\n  ja: 計画\nsummary:\n  ja: 計画です\nperiod:\n  first: R6\n  last: R9\ngoal_kind:\n  ja: 到達点\n"
-      "sections:\n  - id: direction\n    heading:\n      ja: 改善の方向性\n      en: Direction\n    required: true\n"
+      "title:\n  ja: 計画\nsummary:\n  ja: 計画です\nperiod:\n  first: R6\n  last: "
+      "R9\ngoal_kind:\n  ja: 到達点\n"
+      "sections:\n  - id: direction\n    heading:\n      ja: 改善の方向性\n      en: Direction\n   "
+      " required: true\n"
       "  - id: content\n    heading:\n      ja: 取組み内容\n      en: Content\n"
       "goal_sections:\n  - id: summary\n    heading:\n      ja: あらまし\n"
       "methods:\n  - id: digital\n    name:\n      ja: デジタル\nbudget_note:\n  ja: 経費\n"
-      "editions:\n  - id: 2025-03\n    title:\n      ja: 改定\n    status: adopted\n    record: in_hand\n    source:\n"
+      "editions:\n  - id: 2025-03\n    title:\n      ja: 改定\n    status: adopted\n    record: "
+      "in_hand\n    source:\n"
       "      ja: 見本\n";
   Desk desk;
-  std::optional<model::Plan> plan = load::read_plan(model::PlanId("sample"), desk.yaml(text), desk.reading());
+  std::optional<model::Plan> plan =
+      load::read_plan(model::PlanId("sample"), desk.yaml(text), desk.reading());
   for (const std::string& report : desk.reports()) UNSCOPED_INFO(report);
   REQUIRE(plan);
   return *std::move(plan);
@@ -83,11 +87,11 @@ inline model::Plan small_plan() {
 /// The stages study and in_place, and the phrases 検討 and 実施.
 inline load::Vocabulary small_vocabulary() {
   Desk desk;
-  return load::read_phrases(
-      desk.yaml("stages:\n  study:\n    ja: 検討\n    en: Study\n  in_place:\n    ja: 実施\n    en: In place\n"
-                "phrases:\n  - ja: 検討\n    en: Study\n    stages: [study]\n"
-                "  - ja: 実施\n    en: Implement\n    stages: [in_place]\n"),
-      desk.reading());
+  return load::read_phrases(desk.yaml("stages:\n  study:\n    ja: 検討\n    en: Study\n  "
+                                      "in_place:\n    ja: 実施\n    en: In place\n"
+                                      "phrases:\n  - ja: 検討\n    en: Study\n    stages: [study]\n"
+                                      "  - ja: 実施\n    en: Implement\n    stages: [in_place]\n"),
+                            desk.reading());
 }
 
 }  // namespace kohyo::test

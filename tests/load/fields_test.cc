@@ -35,7 +35,8 @@ TEST_CASE("an unknown key is reported with the nearest known one") {
   load::Fields fields(desk.yaml("titel: 1\nzzz: 2\n"), "x.yml", desk.reading());
   fields.find("title");
   fields.finish();
-  CHECK(desk.reports() == Lines{"key-unknown 1:1 [titel] titel, title", "key-unknown 2:1 [zzz] zzz, "});
+  CHECK(desk.reports() ==
+        Lines{"key-unknown 1:1 [titel] titel, title", "key-unknown 2:1 [zzz] zzz, "});
 }
 
 TEST_CASE("a slip of the pen is not reported as a missing key besides") {
@@ -44,10 +45,12 @@ TEST_CASE("a slip of the pen is not reported as a missing key besides") {
   fields.require("title");
   fields.require("goal");
   fields.finish();
-  CHECK(desk.reports() == Lines{"key-unknown 1:1 [titel] titel, title", "key-missing 1:1 [titel] goal"});
+  CHECK(desk.reports() ==
+        Lines{"key-unknown 1:1 [titel] titel, title", "key-missing 1:1 [titel] goal"});
 }
 
-TEST_CASE("a key without a value is reported at the key and counts as missing without a second report") {
+TEST_CASE(
+    "a key without a value is reported at the key and counts as missing without a second report") {
   Desk desk;
   load::Fields fields(desk.yaml("a:\nb: 1\n"), "x.yml", desk.reading());
   CHECK(fields.require("a") == nullptr);
@@ -71,7 +74,8 @@ TEST_CASE("texts are one line of sound text") {
   CHECK(desk.is_silent());
   CHECK_FALSE(load::read_text(desk.value("\"a\\u0007\""), "v", desk.reading()));
   CHECK_FALSE(load::read_text(desk.value("[a]"), "v", desk.reading()));
-  CHECK(desk.reports() == Lines{"control-character 1:4 [\"a\\u0007\"] U+0007", "expected-text 1:4 [[a] v"});
+  CHECK(desk.reports() ==
+        Lines{"control-character 1:4 [\"a\\u0007\"] U+0007", "expected-text 1:4 [[a] v"});
 }
 
 TEST_CASE("texts that a spreadsheet would run are refused, numbers are not") {
@@ -92,7 +96,8 @@ TEST_CASE("texts that a spreadsheet would run are refused, numbers are not") {
 
 TEST_CASE("local texts have the main language, and others if they are there") {
   Desk desk;
-  const auto both = load::read_local_text(desk.below("  en: Forms\n  ja: 申請\n"), "v", desk.reading());
+  const auto both =
+      load::read_local_text(desk.below("  en: Forms\n  ja: 申請\n"), "v", desk.reading());
   REQUIRE(both);
   CHECK(both->main().str() == "申請");
   CHECK(test::in(*both, "en") == "Forms");
@@ -122,7 +127,8 @@ TEST_CASE("identifiers are lower-case ASCII in groups") {
     Desk desk;
     CHECK(load::read_id_text(desk.value(text), "id", desk.reading()) == std::string(text));
   }
-  for (const char* text : {"A", "a/b", "../a", "a_b", "a--b", "\"-a\"", "a-", "a b", "１", "1‐2", "\"\"", "a.b"}) {
+  for (const char* text :
+       {"A", "a/b", "../a", "a_b", "a--b", "\"-a\"", "a-", "a b", "１", "1‐2", "\"\"", "a.b"}) {
     Desk desk;
     INFO(text);
     CHECK_FALSE(load::read_id_text(desk.value(text), "id", desk.reading()));
@@ -137,7 +143,8 @@ TEST_CASE("booleans are true and false alone") {
   CHECK(load::read_boolean(desk.value("false"), "v", desk.reading()) == false);
   CHECK_FALSE(load::read_boolean(desk.value("yes"), "v", desk.reading()).has_value());
   CHECK_FALSE(load::read_boolean(desk.value("True"), "v", desk.reading()).has_value());
-  CHECK(desk.reports() == Lines{"boolean-invalid 1:4 [yes] yes", "boolean-invalid 1:4 [True] True"});
+  CHECK(desk.reports() ==
+        Lines{"boolean-invalid 1:4 [yes] yes", "boolean-invalid 1:4 [True] True"});
 }
 
 TEST_CASE("whole numbers are ASCII digits that fit") {
@@ -156,7 +163,8 @@ TEST_CASE("whole numbers are ASCII digits that fit") {
 TEST_CASE("dates are days that exist, in ISO form") {
   Desk desk;
   CHECK(load::read_date(desk.value("2024-02-29"), "v", desk.reading()) == text::Date{2024, 2, 29});
-  for (const char* text : {"2025-02-29", "2025-2-1", "R7-04-01", "2025/04/01", "２０２５-04-01", "2025-04-31"}) {
+  for (const char* text :
+       {"2025-02-29", "2025-2-1", "R7-04-01", "2025/04/01", "２０２５-04-01", "2025-04-31"}) {
     Desk other;
     INFO(text);
     CHECK_FALSE(load::read_date(other.value(text), "v", other.reading()));
@@ -189,16 +197,19 @@ TEST_CASE("ranges of years are in order and at most forty years long") {
   CHECK(desk.is_silent());
   CHECK_FALSE(read("R6", "R5"));
   CHECK_FALSE(read("2000", "2040"));
-  CHECK(desk.reports() == Lines{"period-invalid 1:4 [R5] R6, R5, 40", "period-invalid 1:4 [2040] 2000, 2040, 40"});
+  CHECK(desk.reports() ==
+        Lines{"period-invalid 1:4 [R5] R6, R5, 40", "period-invalid 1:4 [2040] 2000, 2040, 40"});
 }
 
 TEST_CASE("addresses have a scheme that is safe") {
-  for (const char* text : {"https://x.example/", "http://x.example", "mailto:a@x.example", "tel:03-1234-5678"}) {
+  for (const char* text :
+       {"https://x.example/", "http://x.example", "mailto:a@x.example", "tel:03-1234-5678"}) {
     Desk desk;
     INFO(text);
     CHECK(load::read_url(desk.value(text), "v", desk.reading()));
   }
-  for (const char* text : {"javascript:alert(1)", "x.example", "/a", "//x.example", "data:text/html,x", "https://", "https://例え.jp/"}) {
+  for (const char* text : {"javascript:alert(1)", "x.example", "/a", "//x.example",
+                           "data:text/html,x", "https://", "https://例え.jp/"}) {
     Desk desk;
     INFO(text);
     CHECK_FALSE(load::read_url(desk.value("\"" + std::string(text) + "\""), "v", desk.reading()));

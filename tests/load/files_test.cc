@@ -26,9 +26,14 @@ Checked check(const std::string& content) {
 
 }  // namespace
 
-TEST_CASE("ordinary text is sound, with tabs, both line ends and a byte order mark at the beginning") {
-  CHECK(check("\xEF\xBB\xBF" "文\tx\r\n文\n").sound);
-  CHECK(check("\xEF\xBB\xBF" "文\tx\r\n文\n").reports.empty());
+TEST_CASE(
+    "ordinary text is sound, with tabs, both line ends and a byte order mark at the beginning") {
+  CHECK(check("\xEF\xBB\xBF"
+              "文\tx\r\n文\n")
+            .sound);
+  CHECK(check("\xEF\xBB\xBF"
+              "文\tx\r\n文\n")
+            .reports.empty());
   CHECK(check("").sound);
   CHECK(check("👨\u200D👩\n").reports.empty());
 }
@@ -42,13 +47,16 @@ TEST_CASE("a file above the limit is not read, and the whole of it is meant") {
 
 TEST_CASE("the first byte that is no UTF-8 is reported") {
   CHECK(check("a\n文\x82\xA0\n").reports == Lines{"invalid-utf8 2:2 [\x82]"});
-  CHECK_FALSE(check("\xFF\xFE" "a\0").sound);
+  CHECK_FALSE(check("\xFF\xFE"
+                    "a\0")
+                  .sound);
   CHECK_FALSE(check("\xE6\x96").sound);
   CHECK_FALSE(check("\xED\xA0\x80").sound);  // a surrogate
 }
 
 TEST_CASE("characters that nobody sees are reported by their number") {
-  CHECK(check(std::string("ab\0c", 4)).reports == Lines{std::string("control-character 1:3 [\0] U+0000", 32)});
+  CHECK(check(std::string("ab\0c", 4)).reports ==
+        Lines{std::string("control-character 1:3 [\0] U+0000", 32)});
   CHECK(check("文\u202Ex\n").reports == Lines{"control-character 1:2 [\u202E] U+202E"});
   CHECK(check("文\uFEFFx\n").reports == Lines{"control-character 1:2 [\uFEFF] U+FEFF"});
   CHECK(check("\u200B").reports == Lines{"control-character 1:1 [\u200B] U+200B"});
@@ -70,7 +78,8 @@ TEST_CASE("of sequences that are not NFC the first of each line is told, with it
 }
 
 TEST_CASE("Markdown files of a folder are those directly in it, in the order of their names") {
-  const load::Files files = {{"a/2.md", {2}}, {"a/1.md", {1}}, {"a/x.yml", {5}}, {"a/b/3.md", {3}}, {"ab/4.md", {4}}};
+  const load::Files files = {
+      {"a/2.md", {2}}, {"a/1.md", {1}}, {"a/x.yml", {5}}, {"a/b/3.md", {3}}, {"ab/4.md", {4}}};
   const auto found = load::markdown_files_in(files, "a/");
   REQUIRE(found.size() == 2);
   CHECK(found[0].first == "a/1.md");

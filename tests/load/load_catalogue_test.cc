@@ -15,7 +15,9 @@ const std::string card_2 = "plans/sample/initiatives/1-2.md";
 const std::string goal_1 = "plans/sample/goals/1.md";
 const std::string plan = "plans/sample/plan.yml";
 
-Lines reports(const Folder& folder) { return test::load(folder).reports; }
+Lines reports(const Folder& folder) {
+  return test::load(folder).reports;
+}
 
 /// The first card under another number.
 std::string card_named(const std::string& id) {
@@ -46,7 +48,8 @@ TEST_CASE("cards are in the order of their numbers, not of their files") {
   const test::Loaded loaded = test::load(folder);
   CHECK(loaded.reports.empty());
   std::string order;
-  for (const model::Initiative& card : loaded.catalogue->plans[0].initiatives) order += card.id.str() + " ";
+  for (const model::Initiative& card : loaded.catalogue->plans[0].initiatives)
+    order += card.id.str() + " ";
   CHECK(order == "1-1 1-2 1-9 1-10 ");
 }
 
@@ -54,23 +57,32 @@ TEST_CASE("a glossary may be empty, the other shared files may not") {
   CHECK(reports(Folder().set("glossary.yml", "# まだありません\n")).empty());
   CHECK(reports(Folder().set("departments.yml", "# x\n")) ==
         Lines{"departments.yml value-empty 1:1 [] departments.yml"});
-  CHECK(reports(Folder().set("phrases.yml", "")) == Lines{"phrases.yml value-empty 1:1 [] phrases.yml"});
+  CHECK(reports(Folder().set("phrases.yml", "")) ==
+        Lines{"phrases.yml value-empty 1:1 [] phrases.yml"});
 }
 
 TEST_CASE("a shared file that is missing, or not UTF-8, is the only mistake") {
-  CHECK(reports(Folder().remove("departments.yml")) == Lines{"site.yml file-missing 1:1 [] departments.yml"});
-  CHECK(reports(Folder().remove("phrases.yml")) == Lines{"site.yml file-missing 1:1 [] phrases.yml"});
-  CHECK(reports(Folder().remove("glossary.yml")) == Lines{"site.yml file-missing 1:1 [] glossary.yml"});
-  CHECK(reports(Folder().set("departments.yml", "a\x82")) == Lines{"departments.yml invalid-utf8 1:2 [\x82]"});
-  CHECK(reports(Folder().set("phrases.yml", "a: 'x\n")) == Lines{"phrases.yml yaml-unclosed-quote 1:4 ['] '"});
+  CHECK(reports(Folder().remove("departments.yml")) ==
+        Lines{"site.yml file-missing 1:1 [] departments.yml"});
+  CHECK(reports(Folder().remove("phrases.yml")) ==
+        Lines{"site.yml file-missing 1:1 [] phrases.yml"});
+  CHECK(reports(Folder().remove("glossary.yml")) ==
+        Lines{"site.yml file-missing 1:1 [] glossary.yml"});
+  CHECK(reports(Folder().set("departments.yml", "a\x82")) ==
+        Lines{"departments.yml invalid-utf8 1:2 [\x82]"});
+  CHECK(reports(Folder().set("phrases.yml", "a: 'x\n")) ==
+        Lines{"phrases.yml yaml-unclosed-quote 1:4 ['] '"});
 }
 
 TEST_CASE("without a site.yml that can be read nothing else is looked at") {
   Folder folder;
   folder.set(card_1, "");
-  CHECK(reports(Folder(folder).remove("site.yml")) == Lines{"site.yml file-missing 1:1 [] site.yml"});
-  CHECK(reports(Folder(folder).set("site.yml", "\x82")) == Lines{"site.yml invalid-utf8 1:1 [\x82]"});
-  CHECK(reports(Folder(folder).set("site.yml", "- x\n")) == Lines{"site.yml expected-map 1:1 [- x] site.yml, "});
+  CHECK(reports(Folder(folder).remove("site.yml")) ==
+        Lines{"site.yml file-missing 1:1 [] site.yml"});
+  CHECK(reports(Folder(folder).set("site.yml", "\x82")) ==
+        Lines{"site.yml invalid-utf8 1:1 [\x82]"});
+  CHECK(reports(Folder(folder).set("site.yml", "- x\n")) ==
+        Lines{"site.yml expected-map 1:1 [- x] site.yml, "});
   CHECK(reports(Folder(folder).replace("site.yml", "[ja, en]", "ja")) ==
         Lines{"site.yml expected-list 12:12 [ja] languages"});
 }
@@ -82,13 +94,15 @@ TEST_CASE("a plan that is missing is reported where site.yml names it") {
 
 TEST_CASE("a mistake in plan.yml is the only one: goals and cards are read by it") {
   Folder folder;
-  folder.replace(plan, "  - id: direction\n", "  - id: Direction\n").replace(card_2, "general-affairs", "nobody");
+  folder.replace(plan, "  - id: direction\n", "  - id: Direction\n")
+      .replace(card_2, "general-affairs", "nobody");
   CHECK(reports(folder) == Lines{"plan.yml id-invalid 14:9 [Direction] Direction"});
 }
 
 TEST_CASE("a link from a free page to a plan with mistakes is no second mistake") {
   Folder folder;
-  folder.replace("pages/about.md", "見本です。\n# en", "[個票](card:1-1)と[別](card:sample/9-9)\n# en");
+  folder.replace("pages/about.md", "見本です。\n# en",
+                 "[個票](card:1-1)と[別](card:sample/9-9)\n# en");
   folder.replace(plan, "last: R9", "last: x");
   CHECK(reports(folder) == Lines{"plan.yml year-invalid 9:9 [x] x"});
 }
@@ -103,7 +117,8 @@ TEST_CASE("a card with mistakes in its front matter is one mistake, whoever refe
 TEST_CASE("a goal with mistakes is one mistake, whatever cards serve it") {
   CHECK(reports(Folder().replace(goal_1, "kind: goal", "kind: gaol")) ==
         Lines{"1.md choice-unknown 4:7 [gaol] gaol, goal, goal, pillar, policy, project"});
-  CHECK(reports(Folder().replace(goal_1, "---\nid", "id")) == Lines{"1.md front-matter-missing 1:1 [id: 1]"});
+  CHECK(reports(Folder().replace(goal_1, "---\nid", "id")) ==
+        Lines{"1.md front-matter-missing 1:1 [id: 1]"});
 }
 
 TEST_CASE("mistakes in a shared file make nothing in it unknown") {
@@ -120,12 +135,14 @@ TEST_CASE("of two cards with one number, the one in the file of that name stays"
   Folder folder;
   folder.set("plans/sample/initiatives/0-9.md", card_named("1-1"));
   const test::Loaded loaded = test::load(folder);
-  CHECK(loaded.reports == Lines{"0-9.md id-duplicate 2:5 [1-1] 1-1, content/plans/sample/initiatives/1-1.md:2"});
+  CHECK(loaded.reports ==
+        Lines{"0-9.md id-duplicate 2:5 [1-1] 1-1, content/plans/sample/initiatives/1-1.md:2"});
   CHECK(loaded.catalogue->plans[0].initiatives.size() == 2);
 }
 
 TEST_CASE("a card whose number is not that of its file is one mistake") {
-  CHECK(reports(Folder().set(card_1, card_named("1-3"))) == Lines{"1-1.md id-file-name 2:5 [1-3] 1-3, 1-3.md"});
+  CHECK(reports(Folder().set(card_1, card_named("1-3"))) ==
+        Lines{"1-1.md id-file-name 2:5 [1-3] 1-3, 1-3.md"});
   CHECK(reports(Folder().set("plans/sample/initiatives/index.md", card_named("index"))) ==
         Lines{"index.md id-reserved 2:5 [index] index"});
 }
@@ -141,15 +158,20 @@ TEST_CASE("files that nobody reads are told, each in the folder where it may hav
   folder.set("department.yml", "a: 1\n").set("1-3.md", "x\n").set("pages/x.yml", "a: 1\n");
   folder.set("plans/sample/1-4.md", "x\n").set("plans/sample/initiatives/old/1-5.md", "x\n");
   CHECK(reports(folder) ==
-        Lines{"1-3.md file-unexpected 1:1 [] 1-3.md", "department.yml file-unexpected 1:1 [] department.yml",
-              "x.yml file-unexpected 1:1 [] pages/x.yml", "1-4.md file-unexpected 1:1 [] plans/sample/1-4.md",
+        Lines{"1-3.md file-unexpected 1:1 [] 1-3.md",
+              "department.yml file-unexpected 1:1 [] department.yml",
+              "x.yml file-unexpected 1:1 [] pages/x.yml",
+              "1-4.md file-unexpected 1:1 [] plans/sample/1-4.md",
               "1-5.md file-unexpected 1:1 [] plans/sample/initiatives/old/1-5.md"});
 }
 
 TEST_CASE("a plan that site.yml does not name is told once") {
   Folder folder;
-  folder.set("plans/draft/plan.yml", "x\n").set("plans/draft/goals/1.md", "x\n").set("plans/note.md", "x\n");
-  CHECK(reports(folder) == Lines{"1.md file-unexpected 1:1 [] plans/draft/", "note.md file-unexpected 1:1 [] plans/note.md"});
+  folder.set("plans/draft/plan.yml", "x\n")
+      .set("plans/draft/goals/1.md", "x\n")
+      .set("plans/note.md", "x\n");
+  CHECK(reports(folder) == Lines{"1.md file-unexpected 1:1 [] plans/draft/",
+                                 "note.md file-unexpected 1:1 [] plans/note.md"});
 }
 
 TEST_CASE("mistakes of all files are reported in one run") {

@@ -25,8 +25,8 @@ Lines amount_reports(const std::string& amount, const std::string& unit) {
 
 std::int64_t yen_of(const std::string& amount, const std::string& unit) {
   Desk desk;
-  const auto budgets =
-      budgets_of(desk, "  - year: R7\n    stage: initial\n    amount: " + amount + "\n    unit: " + unit + "\n");
+  const auto budgets = budgets_of(desk, "  - year: R7\n    stage: initial\n    amount: " + amount +
+                                            "\n    unit: " + unit + "\n");
   REQUIRE(budgets.size() == 1);
   REQUIRE(budgets[0].amount.has_value());
   return budgets[0].amount->yen;
@@ -34,7 +34,8 @@ std::int64_t yen_of(const std::string& amount, const std::string& unit) {
 
 Lines hours_reports(const std::string& from, const std::string& to) {
   std::string text =
-      "  first_year: R6\n  last_year: R9\n  hours: 100\n  printed: 約100\n  approximate: true\n  basis:\n    ja: 計\n";
+      "  first_year: R6\n  last_year: R9\n  hours: 100\n  printed: 約100\n  approximate: true\n  "
+      "basis:\n    ja: 計\n";
   REQUIRE(text.find(from) != std::string::npos);
   text.replace(text.find(from), from.size(), to);
   Desk desk;
@@ -55,8 +56,9 @@ TEST_CASE("amounts are exact yen, whatever the unit") {
 
 TEST_CASE("no figure is told from zero, and needs no unit") {
   Desk desk;
-  const auto budgets = budgets_of(desk, "  - year: R6\n    stage: initial\n    amount: ―\n"
-                                        "  - year: R7\n    stage: initial\n    amount: 未定\n");
+  const auto budgets = budgets_of(desk,
+                                  "  - year: R6\n    stage: initial\n    amount: ―\n"
+                                  "  - year: R7\n    stage: initial\n    amount: 未定\n");
   CHECK(desk.is_silent());
   REQUIRE(budgets.size() == 2);
   CHECK(budgets[0].status == model::ValueStatus::dash);
@@ -67,7 +69,8 @@ TEST_CASE("no figure is told from zero, and needs no unit") {
 TEST_CASE("amounts are digits; parts of a yen and sums beyond reason are refused") {
   for (const char* amount : {"3,000", "３０００", "1e6", "約3", "1.", "9999999999999999"}) {
     INFO(amount);
-    CHECK(amount_reports(amount, "千円") == Lines{"number-invalid 4:13 [" + std::string(amount) + "] " + amount});
+    CHECK(amount_reports(amount, "千円") ==
+          Lines{"number-invalid 4:13 [" + std::string(amount) + "] " + amount});
   }
   CHECK(amount_reports("0.5", "円") == Lines{"number-invalid 4:13 [0.5] 0.5"});
   CHECK(amount_reports("999999999999999", "億円").size() == 1);
@@ -77,7 +80,8 @@ TEST_CASE("amounts are digits; parts of a yen and sums beyond reason are refused
 
 TEST_CASE("a figure needs its unit") {
   CHECK(amount_reports("5", "") == Lines{"key-missing 2:5 [year] unit"});
-  CHECK(amount_reports("5", "万円") == Lines{"choice-unknown 5:11 [万円] 万円, 円, 円, 千円, 百万円, 億円"});
+  CHECK(amount_reports("5", "万円") ==
+        Lines{"choice-unknown 5:11 [万円] 万円, 円, 円, 千円, 百万円, 億円"});
 }
 
 TEST_CASE("an amount that is no text, or a formula, is reported as that") {
@@ -87,9 +91,10 @@ TEST_CASE("an amount that is no text, or a formula, is reported as that") {
 
 TEST_CASE("budgets are sorted by year and lie in the plan") {
   Desk desk;
-  const auto budgets = budgets_of(desk, "  - year: R8\n    stage: plan\n    amount: ―\n"
-                                        "  - year: 2024\n    stage: plan\n    amount: ―\n"
-                                        "  - year: R5\n    stage: plan\n    amount: ―\n");
+  const auto budgets = budgets_of(desk,
+                                  "  - year: R8\n    stage: plan\n    amount: ―\n"
+                                  "  - year: 2024\n    stage: plan\n    amount: ―\n"
+                                  "  - year: R5\n    stage: plan\n    amount: ―\n");
   REQUIRE(budgets.size() == 2);
   CHECK(budgets[0].year == text::FiscalYear{2024});
   CHECK(desk.reports() == Lines{"year-outside-period 8:11 [R5] R5, R6, R9"});
@@ -97,18 +102,22 @@ TEST_CASE("budgets are sorted by year and lie in the plan") {
 
 TEST_CASE("one year and stage has one amount") {
   Desk desk;
-  const auto budgets = budgets_of(desk, "  - year: R6\n    stage: plan\n    amount: ―\n"
-                                        "  - year: R6\n    stage: initial\n    amount: ―\n"
-                                        "  - year: R6\n    stage: plan\n    amount: ―\n");
+  const auto budgets = budgets_of(desk,
+                                  "  - year: R6\n    stage: plan\n    amount: ―\n"
+                                  "  - year: R6\n    stage: initial\n    amount: ―\n"
+                                  "  - year: R6\n    stage: plan\n    amount: ―\n");
   CHECK(budgets.size() == 2);
   CHECK(desk.reports() == Lines{"id-duplicate 8:11 [R6] R6 plan, content/x.yml:2"});
 }
 
 TEST_CASE("hours are read, and what is wrong in them is reported") {
   CHECK(hours_reports("R6", "R7").empty());
-  CHECK(hours_reports("last_year: R9", "last_year: R5") == Lines{"period-invalid 3:14 [R5] R6, R5, 40"});
+  CHECK(hours_reports("last_year: R9", "last_year: R5") ==
+        Lines{"period-invalid 3:14 [R5] R6, R5, 40"});
   CHECK(hours_reports("hours: 100", "hours: 1,000") == Lines{"number-invalid 4:10 [1,000] 1,000"});
-  CHECK(hours_reports("approximate: true", "approximate: about") == Lines{"boolean-invalid 6:16 [about] about"});
+  CHECK(hours_reports("approximate: true", "approximate: about") ==
+        Lines{"boolean-invalid 6:16 [about] about"});
   CHECK(hours_reports("  basis:\n    ja: 計\n", "") == Lines{"key-missing 2:3 [first_year] basis"});
-  CHECK(hours_reports("  printed: 約100\n", "  printed:\n") == Lines{"value-empty 5:3 [printed] printed"});
+  CHECK(hours_reports("  printed: 約100\n", "  printed:\n") ==
+        Lines{"value-empty 5:3 [printed] printed"});
 }

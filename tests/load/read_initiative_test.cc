@@ -11,14 +11,16 @@ using test::Lines;
 namespace {
 
 const std::string sound =
-    "---\nid: 1-1\ntitle:\n  ja: 申請書\ngoal: 1\ndepartments: [finance, audit]\nschedule:\n  - id: x\n    task:\n"
+    "---\nid: 1-1\ntitle:\n  ja: 申請書\ngoal: 1\ndepartments: [finance, audit]\nschedule:\n  - "
+    "id: x\n    task:\n"
     "      ja: 課題\n    R6: 検討\n---\n# ja\n## 改善の方向性\n文\n";
 
 std::optional<model::Initiative> card_of(Desk& desk, const std::string& content) {
   const base::SourceId id = desk.add("plans/sample/initiatives/1-1.md", content);
   const model::Plan plan = test::small_plan();
   const load::Vocabulary vocabulary = test::small_vocabulary();
-  return load::read_initiative("plans/sample/initiatives/1-1.md", id, {plan, vocabulary}, desk.reading());
+  return load::read_initiative("plans/sample/initiatives/1-1.md", id, {plan, vocabulary},
+                               desk.reading());
 }
 
 /// The sound card with further fields.
@@ -55,8 +57,11 @@ TEST_CASE("a card is read with what every card has") {
 TEST_CASE("a card may say more of itself") {
   Desk desk;
   const auto card = card_of(
-      desk, with_fields("methods: [digital]\nmethods_basis: our_reading\nrelated: [1-2, 1-3]\nprinted_page: 41\n"
-                        "updated_on: 2025-04-01\nsource_note:\n  ja: 注\nrevision:\n  new: true\n  note:\n    ja: 新規\n"));
+      desk,
+      with_fields(
+          "methods: [digital]\nmethods_basis: our_reading\nrelated: [1-2, 1-3]\nprinted_page: 41\n"
+          "updated_on: 2025-04-01\nsource_note:\n  ja: 注\nrevision:\n  new: true\n  note:\n    "
+          "ja: 新規\n"));
   CHECK(desk.is_silent());
   REQUIRE(card.has_value());
   CHECK(card->methods.is_our_reading);
@@ -94,14 +99,16 @@ TEST_CASE("references of one list are different") {
   CHECK(card_reports(with_fields("related: [1-2, 1-2]\n")) ==
         Lines{"id-duplicate 6:16 [1-2] 1-2, content/plans/sample/initiatives/1-1.md:6"});
   CHECK(card_reports(with_fields("related: [1/2]\n")) == Lines{"id-invalid 6:11 [1/2] 1/2"});
-  CHECK(card_reports(with_fields("methods: digital\n")) == Lines{"expected-list 6:10 [digital] methods"});
+  CHECK(card_reports(with_fields("methods: digital\n")) ==
+        Lines{"expected-list 6:10 [digital] methods"});
 }
 
 TEST_CASE("every mistake of a card is reported in one run, in front matter and prose") {
-  CHECK(card_reports("---\nid: 1_1\ntitle: x\ngaol: 1\ndepartments: []\nschedule:\n  - id: x\n---\n# ja\n文\n") ==
-        Lines{"id-invalid 2:5 [1_1] 1_1", "expected-map 3:8 [x] title, ja", "key-unknown 4:1 [gaol] gaol, goal",
-              "value-empty 5:14 [[] departments", "key-missing 7:5 [id] task",
-              "section-missing 10:1 [文] 改善の方向性, ja"});
+  CHECK(card_reports("---\nid: 1_1\ntitle: x\ngaol: 1\ndepartments: []\nschedule:\n  - id: "
+                     "x\n---\n# ja\n文\n") ==
+        Lines{"id-invalid 2:5 [1_1] 1_1", "expected-map 3:8 [x] title, ja",
+              "key-unknown 4:1 [gaol] gaol, goal", "value-empty 5:14 [[] departments",
+              "key-missing 7:5 [id] task", "section-missing 10:1 [文] 改善の方向性, ja"});
 }
 
 TEST_CASE("a card without what it is found by gives nothing, one with other mistakes is read on") {
@@ -115,7 +122,8 @@ TEST_CASE("a card without what it is found by gives nothing, one with other mist
 TEST_CASE("a revision has no other fields") {
   CHECK(card_reports(with_fields("revision:\n  notes:\n    ja: 文\n")) ==
         Lines{"key-unknown 7:3 [notes] notes, note"});
-  CHECK(card_reports(with_fields("revision: true\n")) == Lines{"expected-map 6:11 [true] revision, "});
+  CHECK(card_reports(with_fields("revision: true\n")) ==
+        Lines{"expected-map 6:11 [true] revision, "});
   CHECK(card_reports(with_fields("methods_basis: guess\n")) ==
         Lines{"choice-unknown 6:16 [guess] guess, , printed, our_reading"});
 }

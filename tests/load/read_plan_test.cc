@@ -11,12 +11,18 @@ using test::Lines;
 namespace {
 
 const std::string sound =
-    "title:\n  ja: 計画\nsummary:\n  ja: 計画です\nperiod:\n  first: R6\n  last: R9\ngoal_kind:\n  ja: 到達点\n"
-    "sections:\n  - id: direction\n    heading:\n      ja: 方向性\n    required: true\n  - id: content\n    heading:\n"
-    "      ja: 内容\ngoal_sections:\n  - id: summary\n    heading:\n      ja: あらまし\nmethods:\n  - id: digital\n"
-    "    name:\n      ja: デジタル\nbudget_note:\n  ja: 経費\neditions:\n  - id: 2024-03\n    title:\n      ja: 策定\n"
-    "    status: adopted\n    record: none\n    source:\n      ja: 資料\n  - id: 2025-03\n    title:\n      ja: 改定\n"
-    "    status: draft\n    record: in_hand\n    decided_on: 2025-03-31\n    source:\n      ja: 資料\n";
+    "title:\n  ja: 計画\nsummary:\n  ja: 計画です\nperiod:\n  first: R6\n  last: R9\ngoal_kind:\n  "
+    "ja: 到達点\n"
+    "sections:\n  - id: direction\n    heading:\n      ja: 方向性\n    required: true\n  - id: "
+    "content\n    heading:\n"
+    "      ja: 内容\ngoal_sections:\n  - id: summary\n    heading:\n      ja: あらまし\nmethods:\n "
+    " - id: digital\n"
+    "    name:\n      ja: デジタル\nbudget_note:\n  ja: 経費\neditions:\n  - id: 2024-03\n    "
+    "title:\n      ja: 策定\n"
+    "    status: adopted\n    record: none\n    source:\n      ja: 資料\n  - id: 2025-03\n    "
+    "title:\n      ja: 改定\n"
+    "    status: draft\n    record: in_hand\n    decided_on: 2025-03-31\n    source:\n      ja: "
+    "資料\n";
 
 Lines plan_reports(const std::string& from, const std::string& to) {
   Desk desk;
@@ -28,8 +34,9 @@ Lines plan_reports(const std::string& from, const std::string& to) {
 }
 
 std::optional<model::Goal> goal_of(Desk& desk, const std::string& fields) {
-  const base::SourceId id = desk.add("plans/x/goals/1.md", "---\nid: 1\nnumber: 到達点1\nkind: goal\ntitle:\n  ja: 目標\n" +
-                                                              fields + "---\n# ja\n## あらまし\n文\n");
+  const base::SourceId id = desk.add(
+      "plans/x/goals/1.md", "---\nid: 1\nnumber: 到達点1\nkind: goal\ntitle:\n  ja: 目標\n" +
+                                fields + "---\n# ja\n## あらまし\n文\n");
   return load::read_goal("plans/x/goals/1.md", id, test::small_plan(), desk.reading());
 }
 
@@ -56,18 +63,22 @@ TEST_CASE("a plan is read with its shape and its editions") {
 TEST_CASE("any mistake in plan.yml is reported, and gives no plan") {
   CHECK(plan_reports("last: R9", "last: R5") == Lines{"period-invalid 7:9 [R5] R6, R5, 40"});
   CHECK(plan_reports("last: R9", "last: x") == Lines{"year-invalid 7:9 [x] x"});
-  CHECK(plan_reports("- id: content", "- id: direction") == Lines{"id-duplicate 15:9 [direction] direction, content/x.yml:11"});
+  CHECK(plan_reports("- id: content", "- id: direction") ==
+        Lines{"id-duplicate 15:9 [direction] direction, content/x.yml:11"});
   CHECK(plan_reports("ja: 内容", "ja: 方向性") ==
         Lines{"id-duplicate 17:7 [ja: 方向性] ja: 方向性, content/x.yml:13"});
   CHECK(plan_reports("id: digital", "id: index") == Lines{"id-reserved 23:9 [index] index"});
-  CHECK(plan_reports("required: true", "requird: true") == Lines{"key-unknown 14:5 [requird] requird, required"});
-  CHECK(plan_reports("goal_kind:\n  ja: 到達点\n", "") == Lines{"key-missing 1:1 [title] goal_kind"});
+  CHECK(plan_reports("required: true", "requird: true") ==
+        Lines{"key-unknown 14:5 [requird] requird, required"});
+  CHECK(plan_reports("goal_kind:\n  ja: 到達点\n", "") ==
+        Lines{"key-missing 1:1 [title] goal_kind"});
 }
 
 TEST_CASE("exactly one edition is in hand") {
   CHECK(plan_reports("record: in_hand", "record: none").size() == 1);
   CHECK(plan_reports("record: none", "record: in_hand") ==
-        Lines{"edition-in-hand 36:5 [id: 2025-03\n    title:\n      ja: 改定\n    status: draft\n    record: in_hand\n"
+        Lines{"edition-in-hand 36:5 [id: 2025-03\n    title:\n      ja: 改定\n    status: draft\n  "
+              "  record: in_hand\n"
               "    decided_on: 2025-03-31\n    source:\n      ja: 資料] 2025-03"});
   CHECK(plan_reports("status: draft", "status: drft") ==
         Lines{"choice-unknown 39:13 [drft] drft, draft, draft, adopted"});
@@ -75,11 +86,13 @@ TEST_CASE("exactly one edition is in hand") {
 
 TEST_CASE("a goal is read with its sections, amounts and hours") {
   Desk desk;
-  const auto goal = goal_of(
-      desk,
-      "parent: 2\nsource_note:\n  ja: 注\nbudgets:\n  - year: R7\n    stage: initial\n    amount: 1.5\n    unit: 億円\n"
-      "  - year: R6\n    stage: settled\n    amount: ―\nhours:\n  first_year: R6\n  last_year: R9\n  hours: 96000\n"
-      "  former_hours: 29000\n  printed: 約9.6万時間\n  approximate: true\n  basis:\n    ja: 積み上げ\n");
+  const auto goal = goal_of(desk,
+                            "parent: 2\nsource_note:\n  ja: 注\nbudgets:\n  - year: R7\n    stage: "
+                            "initial\n    amount: 1.5\n    unit: 億円\n"
+                            "  - year: R6\n    stage: settled\n    amount: ―\nhours:\n  "
+                            "first_year: R6\n  last_year: R9\n  hours: 96000\n"
+                            "  former_hours: 29000\n  printed: 約9.6万時間\n  approximate: true\n  "
+                            "basis:\n    ja: 積み上げ\n");
   for (const std::string& report : desk.reports()) UNSCOPED_INFO(report);
   REQUIRE(goal.has_value());
   CHECK(desk.is_silent());
@@ -101,8 +114,10 @@ TEST_CASE("what is wrong in a goal is reported, and nothing else") {
 
 TEST_CASE("a goal of an unknown kind gives nothing") {
   Desk desk;
-  const base::SourceId id =
-      desk.add("plans/x/goals/1.md", "---\nid: 1\nnumber: 1\nkind: gaol\ntitle:\n  ja: 目標\n---\n# ja\n");
-  CHECK_FALSE(load::read_goal("plans/x/goals/1.md", id, test::small_plan(), desk.reading()).has_value());
-  CHECK(desk.reports() == Lines{"choice-unknown 4:7 [gaol] gaol, goal, goal, pillar, policy, project"});
+  const base::SourceId id = desk.add(
+      "plans/x/goals/1.md", "---\nid: 1\nnumber: 1\nkind: gaol\ntitle:\n  ja: 目標\n---\n# ja\n");
+  CHECK_FALSE(
+      load::read_goal("plans/x/goals/1.md", id, test::small_plan(), desk.reading()).has_value());
+  CHECK(desk.reports() ==
+        Lines{"choice-unknown 4:7 [gaol] gaol, goal, goal, pillar, policy, project"});
 }

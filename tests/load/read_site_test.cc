@@ -11,8 +11,10 @@ using test::Lines;
 namespace {
 
 const std::string sound =
-    "municipality:\n  code: \"012025\"\n  name:\n    ja: 見本区\ntitle:\n  ja: 計画\nnotice:\n  ja: 見本です\n"
-    "languages: [ja, en]\nbase_url: https://x.example/a/\nas_of: 2025-03-31\nlicence:\n  name:\n    ja: CC BY\n"
+    "municipality:\n  code: \"012025\"\n  name:\n    ja: 見本区\ntitle:\n  ja: 計画\nnotice:\n  "
+    "ja: 見本です\n"
+    "languages: [ja, en]\nbase_url: https://x.example/a/\nas_of: 2025-03-31\nlicence:\n  name:\n   "
+    " ja: CC BY\n"
     "  url: https://c.example/\ncontact:\n  ja: 政策課\nplans: [b, a]\n";
 
 /// What is said of site.yml with one piece of it replaced.
@@ -27,7 +29,8 @@ Lines site_reports(const std::string& from, const std::string& to) {
 
 Lines language_reports(const std::string& text) {
   Desk desk;
-  const bool is_read = !load::read_languages(desk.yaml(text), desk.sources, desk.diagnostics).empty();
+  const bool is_read =
+      !load::read_languages(desk.yaml(text), desk.sources, desk.diagnostics).empty();
   CHECK(is_read == desk.is_silent());
   return desk.reports();
 }
@@ -51,18 +54,23 @@ TEST_CASE("a site is read with all that it says") {
 TEST_CASE("what is wrong in site.yml is reported where it stands") {
   CHECK(site_reports("https://x.example/a/", "https://x.example/a") ==
         Lines{"url-invalid 10:11 [https://x.example/a] https://x.example/a"});
-  CHECK(site_reports("https://x.example/a/", "mailto:x@y/") == Lines{"url-invalid 10:11 [mailto:x@y/] mailto:x@y/"});
+  CHECK(site_reports("https://x.example/a/", "mailto:x@y/") ==
+        Lines{"url-invalid 10:11 [mailto:x@y/] mailto:x@y/"});
   CHECK(site_reports("https://x.example/a/", "https://x.example/?/") ==
         Lines{"url-invalid 10:11 [https://x.example/?/] https://x.example/?/"});
-  CHECK(site_reports("as_of: 2025-03-31", "as_of: 2025-03-32") == Lines{"date-invalid 11:8 [2025-03-32] 2025-03-32"});
-  CHECK(site_reports("contact:\n  ja: 政策課\n", "") == Lines{"key-missing 1:1 [municipality] contact"});
-  CHECK(site_reports("plans: [b, a]", "plans: [b, b]") == Lines{"id-duplicate 18:12 [b] b, content/x.yml:18"});
+  CHECK(site_reports("as_of: 2025-03-31", "as_of: 2025-03-32") ==
+        Lines{"date-invalid 11:8 [2025-03-32] 2025-03-32"});
+  CHECK(site_reports("contact:\n  ja: 政策課\n", "") ==
+        Lines{"key-missing 1:1 [municipality] contact"});
+  CHECK(site_reports("plans: [b, a]", "plans: [b, b]") ==
+        Lines{"id-duplicate 18:12 [b] b, content/x.yml:18"});
   CHECK(site_reports("plans: [b, a]", "plans: [data]") == Lines{"id-reserved 18:9 [data] data"});
 }
 
 TEST_CASE("languages are read first, the main one in front") {
   Desk desk;
-  const auto languages = load::read_languages(desk.yaml("languages: [ja, en, ja-x-easy]\n"), desk.sources, desk.diagnostics);
+  const auto languages = load::read_languages(desk.yaml("languages: [ja, en, ja-x-easy]\n"),
+                                              desk.sources, desk.diagnostics);
   CHECK(desk.is_silent());
   REQUIRE(languages.size() == 3);
   CHECK(languages[0].tag() == "ja");
@@ -72,19 +80,23 @@ TEST_CASE("languages are read first, the main one in front") {
 TEST_CASE("languages that cannot be read are one report, and nothing is given") {
   CHECK(language_reports("languages: ja\n") == Lines{"expected-list 1:12 [ja] languages"});
   CHECK(language_reports("languages: [ja, EN]\n") == Lines{"id-invalid 1:17 [EN] EN"});
-  CHECK(language_reports("languages: [ja, ja]\n") == Lines{"id-duplicate 1:17 [ja] ja, content/x.yml:1"});
+  CHECK(language_reports("languages: [ja, ja]\n") ==
+        Lines{"id-duplicate 1:17 [ja] ja, content/x.yml:1"});
   CHECK(language_reports("languages: [assets]\n") == Lines{"id-reserved 1:13 [assets] assets"});
   CHECK(language_reports("title: x\n") == Lines{"key-missing 1:1 [title] languages"});
-  CHECK(language_reports("langages: [ja]\ntitle: x\n") == Lines{"key-unknown 1:1 [langages] langages, languages"});
+  CHECK(language_reports("langages: [ja]\ntitle: x\n") ==
+        Lines{"key-unknown 1:1 [langages] langages, languages"});
   CHECK(language_reports("- ja\n") == Lines{"expected-map 1:1 [- ja] site.yml, "});
 }
 
 TEST_CASE("departments are sorted by their reading, or their name") {
   Desk desk;
-  const auto departments = load::read_departments(
-      desk.yaml("b:\n  name:\n    ja: 財務部\n  kana: ざいむぶ\na:\n  name:\n    ja: 総務部\n  kana: そうむぶ\n"
-                "c:\n  name:\n    ja: あいう\n  telephone: 03-1\n  contact: https://x.example/\n  successors: [a, b]\n"),
-      desk.reading());
+  const auto departments =
+      load::read_departments(desk.yaml("b:\n  name:\n    ja: 財務部\n  kana: ざいむぶ\na:\n  "
+                                       "name:\n    ja: 総務部\n  kana: そうむぶ\n"
+                                       "c:\n  name:\n    ja: あいう\n  telephone: 03-1\n  contact: "
+                                       "https://x.example/\n  successors: [a, b]\n"),
+                             desk.reading());
   CHECK(desk.is_silent());
   REQUIRE(departments.size() == 3);
   CHECK(departments[0].id.str() == "c");
@@ -96,15 +108,17 @@ TEST_CASE("departments are sorted by their reading, or their name") {
 TEST_CASE("ids of departments fit an address and are no page of the site") {
   Desk desk;
   const auto departments = load::read_departments(
-      desk.yaml("財務:\n  name:\n    ja: 財務部\nindex:\n  name:\n    ja: 総務部\n"), desk.reading());
+      desk.yaml("財務:\n  name:\n    ja: 財務部\nindex:\n  name:\n    ja: 総務部\n"),
+      desk.reading());
   CHECK(departments.empty());
   CHECK(desk.reports() == Lines{"id-invalid 1:1 [財務] 財務", "id-reserved 4:1 [index] index"});
 }
 
 TEST_CASE("terms may have the names of pages: they are no part of an address") {
   Desk desk;
-  const auto terms =
-      load::read_glossary(desk.yaml("schedule:\n  term:\n    ja: 年次別計画\n  explanation:\n    ja: 表です\n"), desk.reading());
+  const auto terms = load::read_glossary(
+      desk.yaml("schedule:\n  term:\n    ja: 年次別計画\n  explanation:\n    ja: 表です\n"),
+      desk.reading());
   CHECK(desk.is_silent());
   CHECK(terms.size() == 1);
 }
@@ -123,10 +137,11 @@ TEST_CASE("records that are no map are reported") {
 
 TEST_CASE("stages keep the order of the file, phrases know theirs") {
   Desk desk;
-  const load::Vocabulary vocabulary = load::read_phrases(
-      desk.yaml("stages:\n  study:\n    ja: 検討\n  in_place:\n    ja: 実施\n"
-                "phrases:\n  - ja: 実施・検討\n    stages: [in_place, study]\n  - ja: その他\n    stages: []\n"),
-      desk.reading());
+  const load::Vocabulary vocabulary =
+      load::read_phrases(desk.yaml("stages:\n  study:\n    ja: 検討\n  in_place:\n    ja: 実施\n"
+                                   "phrases:\n  - ja: 実施・検討\n    stages: [in_place, study]\n  "
+                                   "- ja: その他\n    stages: []\n"),
+                         desk.reading());
   CHECK(desk.is_silent());
   CHECK(vocabulary.is_whole);
   REQUIRE(vocabulary.stages.size() == 2);
@@ -139,20 +154,22 @@ TEST_CASE("stages keep the order of the file, phrases know theirs") {
 
 TEST_CASE("mistakes in phrases.yml are one report each, and the vocabulary is not whole") {
   Desk desk;
-  const load::Vocabulary vocabulary = load::read_phrases(
-      desk.yaml("stages:\n  study:\n    en: Study\n  In Place:\n    ja: 実施\n"
-                "phrases:\n  - ja: 検討\n    stages: [study, x]\n  - ja: 検討\n    stages: []\n  - ja: 実施\n"),
-      desk.reading());
+  const load::Vocabulary vocabulary =
+      load::read_phrases(desk.yaml("stages:\n  study:\n    en: Study\n  In Place:\n    ja: 実施\n"
+                                   "phrases:\n  - ja: 検討\n    stages: [study, x]\n  - ja: 検討\n "
+                                   "   stages: []\n  - ja: 実施\n"),
+                         desk.reading());
   CHECK_FALSE(vocabulary.is_whole);
-  CHECK(desk.reports() ==
-        Lines{"key-missing 3:5 [en] ja", "id-invalid 4:3 [In Place] In Place",
-              "id-duplicate 9:5 [ja] 検討, content/x.yml:7", "key-missing 11:5 [ja] stages"});
+  CHECK(desk.reports() == Lines{"key-missing 3:5 [en] ja", "id-invalid 4:3 [In Place] In Place",
+                                "id-duplicate 9:5 [ja] 検討, content/x.yml:7",
+                                "key-missing 11:5 [ja] stages"});
 }
 
 TEST_CASE("an unknown stage is reported with the nearest, if all stages are known") {
   Desk desk;
   const load::Vocabulary vocabulary = test::small_vocabulary();
-  CHECK(load::read_stage_ids(desk.value("[in_place, studdy]"), vocabulary, desk.reading()).size() == 1);
+  CHECK(load::read_stage_ids(desk.value("[in_place, studdy]"), vocabulary, desk.reading()).size() ==
+        1);
   CHECK(desk.reports() == Lines{"choice-unknown 1:15 [studdy] studdy, study, study, in_place"});
   Desk other;
   load::Vocabulary broken = test::small_vocabulary();
@@ -163,8 +180,8 @@ TEST_CASE("an unknown stage is reported with the nearest, if all stages are know
 
 TEST_CASE("a free page has a title, a description and a body") {
   Desk desk;
-  const base::SourceId id =
-      desk.add("pages/about.md", "---\ntitle:\n  ja: 概要\ndescription:\n  ja: 説明\n---\n# ja\n文\n");
+  const base::SourceId id = desk.add(
+      "pages/about.md", "---\ntitle:\n  ja: 概要\ndescription:\n  ja: 説明\n---\n# ja\n文\n");
   const auto page = load::read_page("pages/about.md", id, desk.reading());
   CHECK(desk.is_silent());
   REQUIRE(page.has_value());
@@ -173,9 +190,10 @@ TEST_CASE("a free page has a title, a description and a body") {
 }
 
 TEST_CASE("the name of a free page fits an address that is free") {
-  for (const auto& [name, code] : {std::pair{"index", "id-reserved"}, std::pair{"404", "id-reserved"},
-                                   std::pair{"glossary", "id-reserved"}, std::pair{"open-data", "id-reserved"},
-                                   std::pair{"About us", "id-invalid"}, std::pair{"概要", "id-invalid"}}) {
+  for (const auto& [name, code] :
+       {std::pair{"index", "id-reserved"}, std::pair{"404", "id-reserved"},
+        std::pair{"glossary", "id-reserved"}, std::pair{"open-data", "id-reserved"},
+        std::pair{"About us", "id-invalid"}, std::pair{"概要", "id-invalid"}}) {
     Desk desk;
     const std::string path = "pages/" + std::string(name) + ".md";
     const base::SourceId id = desk.add(path, "");

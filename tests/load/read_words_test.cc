@@ -26,7 +26,8 @@ Lines word_reports(const std::string& ja, const std::string& en) {
 
 TEST_CASE("words are read by keys with dots, in the order of the languages") {
   Desk desk;
-  const auto words = words_of(desk, "a:\n  b: 文\n  c:\n    d: \"{x}件\"\n", "a:\n  c:\n    d: \"{x} of {x}\"\n  b: text\n");
+  const auto words = words_of(desk, "a:\n  b: 文\n  c:\n    d: \"{x}件\"\n",
+                              "a:\n  c:\n    d: \"{x} of {x}\"\n  b: text\n");
   CHECK(desk.is_silent());
   REQUIRE(words.size() == 2);
   CHECK(words[0].language().tag() == "ja");
@@ -44,13 +45,17 @@ TEST_CASE("a word that one language lacks is reported for its whole file") {
   CHECK(word_reports("a: 文\nb: 文\n", "a: text\n") == Lines{"word-missing 1:1 [] b, en"});
 }
 
-TEST_CASE("a word that the main language lacks is reported at its key, once if it is a slip of the pen") {
-  CHECK(word_reports("card:\n  now: 文\n", "card:\n  nwo: text\n") == Lines{"word-unknown 2:3 [nwo] card.nwo, card.now"});
-  CHECK(word_reports("a: 文\n", "a: text\nzzzz: text\n") == Lines{"word-unknown 2:1 [zzzz] zzzz, "});
+TEST_CASE(
+    "a word that the main language lacks is reported at its key, once if it is a slip of the pen") {
+  CHECK(word_reports("card:\n  now: 文\n", "card:\n  nwo: text\n") ==
+        Lines{"word-unknown 2:3 [nwo] card.nwo, card.now"});
+  CHECK(word_reports("a: 文\n", "a: text\nzzzz: text\n") ==
+        Lines{"word-unknown 2:1 [zzzz] zzzz, "});
 }
 
 TEST_CASE("names in braces are the same in every language") {
-  CHECK(word_reports("a: \"{n}件\"\n", "a: \"{m} cards\"\n") == Lines{"word-placeholders 1:1 [a] a"});
+  CHECK(word_reports("a: \"{n}件\"\n", "a: \"{m} cards\"\n") ==
+        Lines{"word-placeholders 1:1 [a] a"});
   CHECK(word_reports("a: \"{n}件\"\n", "a: cards\n") == Lines{"word-placeholders 1:1 [a] a"});
   Desk desk;
   CHECK(words_of(desk, "a: \"{n}件{m}\"\n", "a: \"{m} {n} {m}\"\n").size() == 2);
@@ -61,7 +66,9 @@ TEST_CASE("words are texts") {
   CHECK(word_reports("a:\n", "a: text\n").size() == 1);
 }
 
-TEST_CASE("a file of words that is missing is reported, one that cannot be read only for its own mistakes") {
+TEST_CASE(
+    "a file of words that is missing is reported, one that cannot be read only for its own "
+    "mistakes") {
   Desk desk;
   desk.files.emplace("ja.yml", desk.sources.add({"templates/words/ja.yml", "a: 文\n"}));
   CHECK(load::read_words(desk.files, desk.languages, desk.sources, desk.diagnostics).empty());

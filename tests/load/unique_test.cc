@@ -17,7 +17,8 @@ TEST_CASE("an identifier that stood before is reported with the place of the fir
   CHECK(desk.reports() == Lines{"id-duplicate 3:1 [x] x, content/a.yml:1"});
 }
 
-TEST_CASE("an identifier that is a page of the site is refused, unless it is no part of an address") {
+TEST_CASE(
+    "an identifier that is a page of the site is refused, unless it is no part of an address") {
   test::Desk desk;
   const base::SourceId id = desk.add("a.yml", "index\n");
   load::UniqueIds unique;

@@ -138,7 +138,8 @@ TEST_CASE("a marked cell shows plain items, additions and removals as what they 
         project_words()[0].format("change.moved-to", {{"year", "令和8年度"}}).str());
 }
 
-TEST_CASE("a reworded item has the pieces of both wordings, or says that the former is not on record") {
+TEST_CASE(
+    "a reworded item has the pieces of both wordings, or says that the former is not on record") {
   const Workbench bench = small_bench();
   const Object known =
       marked({item(both("実施", "Implement"), {Kind::reworded, both("検討", "Study"), {}, {}, {}})},

@@ -125,8 +125,7 @@ TEST_CASE("nothing may stand where no escaping helps, and the message says where
 }
 
 TEST_CASE("literals may be read in pieces of any size") {
-  const std::string markup =
-      "<script>b</script><p class=\"c\" d=e f><title>g</title><textarea>";
+  const std::string markup = "<script>b</script><p class=\"c\" d=e f><title>g</title><textarea>";
   base::Diagnostics diagnostics;
   Mistakes mistakes({0}, diagnostics);
   HtmlScanner scanner(Dialect::html, mistakes);

@@ -87,7 +87,7 @@ TEST_CASE("a section that is never opened is reported at its closing tag") {
 TEST_CASE("a tag where no value may stand is reported with the place") {
   CHECK(mistakes_of("<script>{{a}}</script>") == Lines{"template-context@8:{{a}}|<script>"});
   CHECK(mistakes_of("<style>{{a}}</style>") == Lines{"template-context@7:{{a}}|<style>"});
-  CHECK(mistakes_of("<!-- {{a}} -->") == 
+  CHECK(mistakes_of("<!-- {{a}} -->") ==
         Lines{"template-syntax@0:<!--|<!-- -->", "template-context@5:{{a}}|<!-- -->"});
   CHECK(mistakes_of("<p onclick=\"{{a}}\">") == Lines{"template-context@12:{{a}}|onclick=\"\""});
   CHECK(mistakes_of("<p style=\"color:{{a}}\">") == Lines{"template-context@16:{{a}}|style=\"\""});
@@ -116,7 +116,7 @@ TEST_CASE("a CDATA section in HTML is refused, and a tag in it too") {
 TEST_CASE("sections may not stand there either") {
   CHECK(mistakes_of("<script>{{#a}}b{{/a}}</script>") ==
         Lines{"template-context@8:{{#a}}|<script>"});
-  CHECK(mistakes_of("<!-- {{^a}}b{{/a}} -->") == 
+  CHECK(mistakes_of("<!-- {{^a}}b{{/a}} -->") ==
         Lines{"template-syntax@0:<!--|<!-- -->", "template-context@5:{{^a}}|<!-- -->"});
   CHECK(mistakes_of("<p style=\"{{#a}}b{{/a}}\">") ==
         Lines{"template-context@10:{{#a}}|style=\"\""});
@@ -125,9 +125,7 @@ TEST_CASE("sections may not stand there either") {
 }
 
 TEST_CASE("comments of the template may stand anywhere") {
-  CHECK(mistakes_of(
-            "<scr{{! a }}ipt>{{! b }}</script><p{{! e }} class={{! f }}g>")
-            .empty());
+  CHECK(mistakes_of("<scr{{! a }}ipt>{{! b }}</script><p{{! e }} class={{! f }}g>").empty());
 }
 
 TEST_CASE("a URL stands alone or before literal text") {

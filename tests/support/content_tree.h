@@ -1,5 +1,5 @@
-// The small sound content of tests/diagnostics/base, with the project's own templates and assets, as one tree of files
-// that a test may change and build.
+// The small sound content of tests/diagnostics/base, with the project's own templates and assets,
+// as one tree of files that a test may change and build.
 #pragma once
 
 #include <catch2/catch.hpp>
@@ -49,8 +49,14 @@ inline pipeline::Built build_tree(const ContentTree& tree) {
   const std::string content = "content/";
   const std::string templates = "templates/";
   const std::string assets = "assets/";
-  return pipeline::build({sources_in(tree, content), sources_in(tree, templates), sources_in(tree, assets),
-                          content.size(), templates.size(), assets.size(), {}, 1});
+  return pipeline::build({sources_in(tree, content),
+                          sources_in(tree, templates),
+                          sources_in(tree, assets),
+                          content.size(),
+                          templates.size(),
+                          assets.size(),
+                          {},
+                          1});
 }
 
 }  // namespace kohyo::test

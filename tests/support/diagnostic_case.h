@@ -1,4 +1,5 @@
-// The files of tests/diagnostics: one mistake and what is said of it. Their form is told in the README.md there.
+// The files of tests/diagnostics: one mistake and what is said of it. Their form is told in the
+// README.md there.
 #pragma once
 
 #include <catch2/catch.hpp>
@@ -17,7 +18,7 @@ struct CasePart {
 };
 
 struct DiagnosticCase {
-  std::string name;         ///< of the file without its ending, as `key-unknown` or `key-unknown.nested`
+  std::string name;  ///< of the file without its ending, as `key-unknown` or `key-unknown.nested`
   std::string description;  ///< what stands above the first part
   std::vector<CasePart> parts;
 
@@ -51,7 +52,8 @@ inline DiagnosticCase parse_case(std::string name, std::string_view text) {
 
 inline std::string print_case(const DiagnosticCase& diagnostic_case) {
   std::string text = diagnostic_case.description;
-  for (const CasePart& part : diagnostic_case.parts) text += "=== " + part.heading + "\n" + part.text;
+  for (const CasePart& part : diagnostic_case.parts)
+    text += "=== " + part.heading + "\n" + part.text;
   return text;
 }
 
@@ -62,7 +64,8 @@ inline int hexadecimal(char c) {
   return static_cast<int>(value);
 }
 
-/// `\82` is a byte, `\{1000 text}` repeats a text, a backslash at the end of a line joins it with the next.
+/// `\82` is a byte, `\{1000 text}` repeats a text, a backslash at the end of a line joins it with
+/// the next.
 inline std::string unescaped(std::string_view text) {
   std::string bytes;
   for (std::size_t i = 0; i < text.size(); ++i) {

@@ -22,7 +22,8 @@ Lines lint(const std::string& text) {
 }  // namespace
 
 TEST_CASE("block style as authors write it is sound") {
-  CHECK(lint("a: 1\nb:\n  c: x\n  d: [e, f]\ng:\n  - h\n  - i: 1\n    j: 2\n  -\n    k: 3\n").empty());
+  CHECK(lint("a: 1\nb:\n  c: x\n  d: [e, f]\ng:\n  - h\n  - i: 1\n    j: 2\n  -\n    k: 3\n")
+            .empty());
   CHECK(lint("# note\na:\n  # note\n  b: 1\n\n# note\nc: 2\n").empty());
   CHECK(lint("a:\n- b\n- c\nd: 1\n").empty());
   CHECK(lint("a:\n  - - 1\n    - 2\n  - - 3\n").empty());
@@ -40,7 +41,8 @@ TEST_CASE("quoted texts may hold what plain ones may not") {
   CHECK(lint("\"a: b\": c\n'd': e\n").empty());
 }
 
-TEST_CASE("a comment may stand behind a value that is closed, and behind a key with lines below it") {
+TEST_CASE(
+    "a comment may stand behind a value that is closed, and behind a key with lines below it") {
   CHECK(lint("a: \"x\" # note\nb: [1, 2] # note\n").empty());
   CHECK(lint("a: # note\n  b: 1\n").empty());
   CHECK(lint("a: # note\n- b\n").empty());
@@ -48,12 +50,14 @@ TEST_CASE("a comment may stand behind a value that is closed, and behind a key w
 }
 
 TEST_CASE("colons, hashes and quotes inside words are text") {
-  CHECK(lint("a: 10:30\nb: https://x.example/#y\nc: C#\nd: 5'\ne: x\"y\nf: a,b\ng: -5\nh: ：x\n").empty());
+  CHECK(lint("a: 10:30\nb: https://x.example/#y\nc: C#\nd: 5'\ne: x\"y\nf: a,b\ng: -5\nh: ：x\n")
+            .empty());
   CHECK(lint("- 'x'\n- -5\n- ?x\n").empty());
 }
 
 TEST_CASE("a tab in the indent is reported where it stands, once for lines in a row") {
-  CHECK(lint("a:\n  \tb: 1\n\tc: 2\nd:\n\te: 3\n") == Lines{"yaml-tab-indent 2:3 [\t]", "yaml-tab-indent 5:1 [\t]"});
+  CHECK(lint("a:\n  \tb: 1\n\tc: 2\nd:\n\te: 3\n") ==
+        Lines{"yaml-tab-indent 2:3 [\t]", "yaml-tab-indent 5:1 [\t]"});
 }
 
 TEST_CASE("full-width and other special spaces in the indent are reported") {
@@ -149,7 +153,8 @@ TEST_CASE("brackets and empty places inside a list are reported") {
 TEST_CASE("maps in braces are reported") {
   CHECK(lint("a: {b: c}\n") == Lines{"yaml-flow-map 1:4 [{b: c}]"});
   CHECK(lint("a: [{b: c}]\n") == Lines{"yaml-flow-map 1:5 [{b: c}]]"});
-  CHECK(lint("- {b: c}\n{d: e}\n") == Lines{"yaml-flow-map 1:3 [{b: c}]", "yaml-flow-map 2:1 [{d: e}]"});
+  CHECK(lint("- {b: c}\n{d: e}\n") ==
+        Lines{"yaml-flow-map 1:3 [{b: c}]", "yaml-flow-map 2:1 [{d: e}]"});
 }
 
 TEST_CASE("the text that a comment would cut off is reported") {

@@ -51,8 +51,10 @@ std::string text_of(const std::string& value) {
 }  // namespace
 
 TEST_CASE("every scalar stays the text that was typed") {
-  for (const char* text : {"NO", "on", "yes", "017", "1.0", "1e3", "0x10", "true", "2025-03-31", "12:30:45", "-5", "+5",
-                           ".5", "=", "null", "Null", "NULL", "~", "nullable", "文", "C#", "a,b", "x'y"}) {
+  for (const char* text :
+       {"NO",         "on",       "yes",      "017", "1.0", "1e3", "0x10", "true",
+        "2025-03-31", "12:30:45", "-5",       "+5",  ".5",  "=",   "null", "Null",
+        "NULL",       "~",        "nullable", "文",  "C#",  "a,b", "x'y"}) {
     CHECK(text_of(text) == text);
   }
 }
@@ -193,7 +195,9 @@ TEST_CASE("sixteen levels can be read, seventeen cannot") {
 
 TEST_CASE("what the lint lets pass and yaml-cpp refuses is reported where yaml-cpp stopped") {
   // Two byte order marks: no file gets here with them, for check_source refuses it.
-  const Parsed parsed("\uFEFF\uFEFF" "`x: 1\n");
+  const Parsed parsed(
+      "\uFEFF\uFEFF"
+      "`x: 1\n");
   CHECK_FALSE(parsed.has_root());
   REQUIRE(parsed.reports().size() == 1);
   CHECK(parsed.reports()[0].starts_with("yaml-syntax 1:1 "));

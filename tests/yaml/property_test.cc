@@ -15,16 +15,19 @@ namespace {
 
 using Random = std::mt19937;
 
-std::size_t below(std::size_t limit, Random& random) { return random() % limit; }
+std::size_t below(std::size_t limit, Random& random) {
+  return random() % limit;
+}
 
 /// Pieces that YAML gives a meaning, and words.
 std::string random_yaml(Random& random) {
   static const std::vector<std::string> pieces = {
-      "a",    "b",      "c1",  "title", "文書", ": ",  ":",    "- ",  "-",   " ",    "  ",     "    ",
-      "\n",   "\n",     "\n",  "\n  ",  "\n    ",                   "\n- ", "\"",   "'",   "#",   " #",   "[",      "]",
-      ", ",   ",",      "{",   "}",     "&x ",                      "*x",  "!t ",  "|",   ">",   "%",    "@",      "`",
-      "? ",   "null",   "~",   "NO",    "017",                      "\\",  "\\n",  "\t",  "---", "...",  "\r\n",   "：",
-      "<<: ", "\u3000", "=",   "+",     "a: ",                      "b: ", "\nc: ", "\nd: ", "[a, b]", "\"x: y\"", "'z'"};
+      "a",   "b",    "c1",  "title", "文書",  ": ",    ":",      "- ",       "-",    " ",
+      "  ",  "    ", "\n",  "\n",    "\n",    "\n  ",  "\n    ", "\n- ",     "\"",   "'",
+      "#",   " #",   "[",   "]",     ", ",    ",",     "{",      "}",        "&x ",  "*x",
+      "!t ", "|",    ">",   "%",     "@",     "`",     "? ",     "null",     "~",    "NO",
+      "017", "\\",   "\\n", "\t",    "---",   "...",   "\r\n",   "：",       "<<: ", "\u3000",
+      "=",   "+",    "a: ", "b: ",   "\nc: ", "\nd: ", "[a, b]", "\"x: y\"", "'z'"};
   std::string text;
   const std::size_t count = below(30, random);
   for (std::size_t i = 0; i < count; ++i) text += pieces[below(pieces.size(), random)];
@@ -35,16 +38,23 @@ std::string random_yaml(Random& random) {
 std::string changed_yaml(Random& random) {
   std::string text =
       "id: 1-1\ntitle:\n  ja: 申請\n  en: \"Forms: new\"\nlist: [a, \"b\", 'c']\n"
-      "rows:\n  - id: x\n    R6: ―\n    R7:\n      - one\n      - ja: two\n        # note\n        en: 2\nlast: 'it''s'\n";
+      "rows:\n  - id: x\n    R6: ―\n    R7:\n      - one\n      - ja: two\n        # note\n        "
+      "en: 2\nlast: 'it''s'\n";
   const std::size_t count = 1 + below(4, random);
   for (std::size_t i = 0; i < count; ++i) {
     const std::size_t at = below(text.size(), random);
-    static const std::vector<std::string> inserts = {" ", "\n", ":", ": ", "- ", "#", " #", "\"", "'", "[", "]", ",", "{",
-                                                     "&", "*", "!", "|", ">", "%", "?", "\t", "\\", "a", "\u3000"};
+    static const std::vector<std::string> inserts = {
+        " ", "\n", ":", ": ", "- ", "#", " #", "\"", "'",  "[",  "]", ",",
+        "{", "&",  "*", "!",  "|",  ">", "%",  "?",  "\t", "\\", "a", "\u3000"};
     switch (below(3, random)) {
-      case 0: text.erase(at, 1 + below(3, random)); break;
-      case 1: text.insert(at, inserts[below(inserts.size(), random)]); break;
-      default: text.replace(at, 1, inserts[below(inserts.size(), random)]);
+      case 0:
+        text.erase(at, 1 + below(3, random));
+        break;
+      case 1:
+        text.insert(at, inserts[below(inserts.size(), random)]);
+        break;
+      default:
+        text.replace(at, 1, inserts[below(inserts.size(), random)]);
     }
   }
   return text;
@@ -57,7 +67,8 @@ void cover(const yaml::Node& node, const std::string& text, std::vector<bool>& c
   };
   if (node.kind == yaml::Node::Kind::scalar) {
     mark(node.span);
-    if (!node.quoted) CHECK(text.substr(node.span.begin, node.span.end - node.span.begin) == node.text);
+    if (!node.quoted)
+      CHECK(text.substr(node.span.begin, node.span.end - node.span.begin) == node.text);
   }
   for (const yaml::Node& item : node.items) cover(item, text, covered);
   for (const yaml::Entry& entry : node.entries) {
@@ -66,10 +77,12 @@ void cover(const yaml::Node& node, const std::string& text, std::vector<bool>& c
   }
 }
 
-/// The first byte that is no mark of YAML, no comment and no part of the tree; empty if there is none.
+/// The first byte that is no mark of YAML, no comment and no part of the tree; empty if there is
+/// none.
 std::string lost_text(const std::string& text, const std::vector<bool>& covered) {
   for (std::size_t i = 0; i < text.size(); ++i) {
-    const bool is_blank_before = i == 0 || std::string_view(" \t\n").find(text[i - 1]) != std::string_view::npos;
+    const bool is_blank_before =
+        i == 0 || std::string_view(" \t\n").find(text[i - 1]) != std::string_view::npos;
     if (!covered[i] && text[i] == '#' && is_blank_before) i = text.find('\n', i);
     if (i == std::string::npos) break;
     const bool is_mark = std::string_view(" \t\r\n-:[],").find(text[i]) != std::string_view::npos;
@@ -78,7 +91,8 @@ std::string lost_text(const std::string& text, const std::vector<bool>& covered)
   return {};
 }
 
-/// `is_file`: the text is one that `load::check_source` lets pass; then the lint has words for every mistake.
+/// `is_file`: the text is one that `load::check_source` lets pass; then the lint has words for
+/// every mistake.
 void check(const std::string& text, bool is_file) {
   base::Sources sources;
   base::Diagnostics diagnostics;
