@@ -35,6 +35,8 @@ class LinkCollector {
   void operator()(const LineBreak&) {}
   void operator()(const Ruby&) {}
   void operator()(const FootnoteReference&) {}
+  void operator()(const Inserted& inserted) { add_inlines(inserted.children); }
+  void operator()(const Removed&) {}
 
  private:
   void add_inlines(const std::vector<Inline>& inlines) {
@@ -66,6 +68,8 @@ class TextCollector {
   void operator()(const Strong& strong) { add(strong.children); }
   void operator()(const Link& link) { add(link.children); }
   void operator()(const FootnoteReference&) {}
+  void operator()(const Inserted& inserted) { add(inserted.children); }
+  void operator()(const Removed&) {}
 
  private:
   bool with_readings_;

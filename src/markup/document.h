@@ -86,9 +86,21 @@ struct FootnoteReference {
   std::size_t occurrence;  ///< from 1: which of the marks that lead to this footnote
 };
 
+/// What an edition added: text that the one before had not. Marks of change hold no other marks and
+/// stand innermost: inside emphasis and links, never around them.
+struct Inserted {
+  std::vector<Inline> children;
+};
+
+/// What an edition took out: no part of the text as it stands now.
+struct Removed {
+  std::vector<Inline> children;
+};
+
 /// A part of a line of text.
 struct Inline {
-  std::variant<TextRun, Emphasis, Strong, InlineCode, LineBreak, Ruby, Link, FootnoteReference>
+  std::variant<TextRun, Emphasis, Strong, InlineCode, LineBreak, Ruby, Link, FootnoteReference,
+               Inserted, Removed>
       value;
 };
 
@@ -161,10 +173,11 @@ struct SymbolicLink {
   base::Span span;
 };
 
-/// Every link of the document in reading order, footnotes last; addresses (`Url`) are among them.
+/// Every link of the document in reading order, footnotes last; addresses (`Url`) are among them,
+/// links in removed text are not.
 std::vector<SymbolicLink> links_of(const Document& document);
 
-/// The text of `inlines` as it is read, without marks of footnotes: a line break is a space; the
+/// The text of `inlines` as it is read now, without marks of footnotes and without removed text: a line break is a space; the
 /// reading of ruby stands behind it in brackets, 漢字（かんじ）, if `with_readings`.
 std::string text_of(const std::vector<Inline>& inlines, bool with_readings);
 

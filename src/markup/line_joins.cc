@@ -41,6 +41,8 @@ class LineFeedFinder {
   void operator()(Emphasis& emphasis) { pass(emphasis.children); }
   void operator()(Strong& strong) { pass(strong.children); }
   void operator()(Link& link) { pass(link.children); }
+  void operator()(Inserted& inserted) { pass(inserted.children); }
+  void operator()(Removed& removed) { pass(removed.children); }
   void operator()(const FootnoteReference&) {}
 
  private:

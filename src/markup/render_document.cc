@@ -65,6 +65,8 @@ class Renderer {
   void operator()(const Ruby& ruby);
   void operator()(const Link& link);
   void operator()(const FootnoteReference& reference);
+  void operator()(const Inserted& inserted);
+  void operator()(const Removed& removed);
 
  private:
   void add_inlines(const std::vector<Inline>& inlines) {
@@ -213,6 +215,18 @@ void Renderer::operator()(const Link& link) {
   if (url) out_.markup(Html::literal("<a href=\"")).text(url->str()).markup(Html::literal("\">"));
   add_inlines(link.children);
   if (url) out_.markup(Html::literal("</a>"));
+}
+
+void Renderer::operator()(const Inserted& inserted) {
+  out_.markup(Html::literal("<ins>"));
+  add_inlines(inserted.children);
+  out_.markup(Html::literal("</ins>"));
+}
+
+void Renderer::operator()(const Removed& removed) {
+  out_.markup(Html::literal("<del>"));
+  add_inlines(removed.children);
+  out_.markup(Html::literal("</del>"));
 }
 
 void Renderer::operator()(const FootnoteReference& reference) {
