@@ -67,7 +67,20 @@ enum class Code {
   choice_unknown,         // [0] the text [1] nearest [2] all, joined by ", "
   language_unknown,       // [0] the text [1] the known ones
   main_language_missing,  // [0] the language
-  edition_in_hand,        // [0] the second edition in hand, or empty: there is none
+  // Editions
+  edition_not_on_record,  // [0] the edition [1] the folder that is missing, or empty: in hand
+  edition_draft,          // [0] an earlier edition
+  edition_unknown,        // [0] a folder of editions/ [1] nearest
+  edition_other,          // [0] the edition that a frozen plan.yml ends with [1] its folder
+  edition_is_frozen,      // [0] the edition [1] the first thing that differs
+  plan_unpublished,       // [0] the plan
+  item_missing,           // [0] an item of the edition before [1] that edition
+  item_not_ended,         // [0] an item that is said to have ended
+  revision_undeclared,    // [0] the change [1] before [2] after
+  revision_not_found,     // [0] the change [1] before [2] after
+  revision_note_unused,   // [0] the edition before
+  change_note_unused,     // [0] the change
+  translation_stale,      // [0] the field [1] the language
   // References
   department_unknown,  // [0] the id [1] nearest
   goal_unknown,

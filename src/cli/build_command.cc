@@ -69,6 +69,7 @@ base::Result<pipeline::Input> read_input(const Options& options) {
                          templates.size(),
                          assets.size(),
                          options.as_of,
+                         options.with_drafts ? revision::Show::drafts : revision::Show::adopted,
                          options.jobs};
 }
 

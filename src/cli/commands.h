@@ -17,6 +17,7 @@ struct Options {
   std::string assets = "assets";
   std::string output = "site";
   std::optional<text::Date> as_of;
+  bool with_drafts = false;
   std::size_t jobs = 1;
   MessageLanguage language = MessageLanguage::english;
 };

@@ -51,6 +51,7 @@ struct CommandWords {
   std::string_view assets;
   std::string_view output;
   std::string_view as_of;
+  std::string_view drafts;
   std::string_view jobs;
   std::string_view language;
   std::string_view help;

@@ -42,6 +42,7 @@ void add_options(CLI::App& command, Options& options, std::string& as_of,
   command.add_option("--as-of", as_of, text(words.as_of))->check([&words](const std::string& date) {
     return checked_date(date, words);
   });
+  command.add_flag("--drafts", options.with_drafts, text(words.drafts));
   command.add_option("--jobs", options.jobs, text(words.jobs))->check(CLI::Range(1, 256));
 }
 

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <map>
 #include <string>
+#include <utility>
 #include <variant>
 #include <vector>
 
@@ -32,9 +33,18 @@ class Checker {
         diagnostics_(diagnostics) {}
 
   void run() {
-    for (const model::Department& department : catalogue_.departments) check_successors(department);
     for (const model::Page& page : catalogue_.pages) check_links(page.body, nullptr);
-    for (const model::Plan& plan : catalogue_.plans) check_plan(plan);
+    for (const model::Plan& plan : catalogue_.earlier) {
+      folder_ = folder_of(plan) + "editions/" + plan.edition().id.str() + "/";
+      check_records(plan, folder_);
+      check_plan(plan);
+    }
+    bool is_first = true;
+    for (const model::Plan& plan : catalogue_.plans) {
+      folder_ = folder_of(plan);
+      if (std::exchange(is_first, false)) check_records(plan, "");  // the plans in hand share them
+      check_plan(plan);
+    }
   }
 
  private:
@@ -44,15 +54,32 @@ class Checker {
     if (!broken_.contains(file)) diagnostics_.report(code, span, {id, text::nearest(id, known)});
   }
 
-  void check_department(const model::DepartmentId& id, base::Span span) {
-    if (catalogue_.find_department(id)) return;
-    unknown(Code::department_unknown, span, id.str(), ids_of(catalogue_.departments),
-            "departments.yml");
+  static std::string folder_of(const model::Plan& plan) { return "plans/" + plan.id.str() + "/"; }
+
+  /// Where the records of a plan stand: beside a frozen plan.yml, else directly below content/.
+  std::string records_of(const model::Plan& plan) const {
+    return folder_ == folder_of(plan) ? "" : folder_;
   }
 
-  void check_successors(const model::Department& department) {
-    for (const model::DepartmentId& id : department.successors)
-      check_department(id, department.span);
+  void check_department(const model::Plan& plan, const model::DepartmentId& id, base::Span span) {
+    if (plan.records.find_department(id)) return;
+    unknown(Code::department_unknown, span, id.str(), ids_of(plan.records.departments),
+            records_of(plan) + "departments.yml");
+  }
+
+  void check_records(const model::Plan& plan, const std::string& folder) {
+    for (const model::Department& department : plan.records.departments) {
+      for (const model::DepartmentId& id : department.successors) {
+        if (plan.records.find_department(id)) continue;
+        unknown(Code::department_unknown, department.span, id.str(),
+                ids_of(plan.records.departments), folder + "departments.yml");
+      }
+    }
+  }
+
+  /// The folder of the plan at hand, or of the edition in hand of another one.
+  std::string place_of(const model::Plan& plan) const {
+    return folder_.starts_with(folder_of(plan)) ? folder_ : folder_of(plan);
   }
 
   void check_plan(const model::Plan& plan) {
@@ -61,30 +88,31 @@ class Checker {
       for (const auto& [id, document] : goal.sections) check_links(document, &plan);
     }
     for (const model::Initiative& initiative : plan.initiatives) check_initiative(plan, initiative);
-    if (!broken_.any_in("plans/" + plan.id.str() + "/initiatives/")) check_parts(plan);
+    if (!broken_.any_in(folder_ + "initiatives/")) check_parts(plan);
   }
 
   void check_goal(const model::Plan& plan, const model::GoalId& id, base::Span span) {
     if (plan.find_goal(id)) return;
-    const std::string file = "plans/" + plan.id.str() + "/goals/" + id.str() + ".md";
+    const std::string file = place_of(plan) + "goals/" + id.str() + ".md";
     unknown(Code::goal_unknown, span, id.str(), ids_of(plan.goals), file);
   }
 
   void check_card(const model::Plan& plan, const model::InitiativeId& id, base::Span span) {
     if (plan.find_initiative(id)) return;
-    const std::string file = "plans/" + plan.id.str() + "/initiatives/" + id.str() + ".md";
+    const std::string file = place_of(plan) + "initiatives/" + id.str() + ".md";
     unknown(Code::card_unknown, span, id.str(), ids_of(plan.initiatives), file);
   }
 
   void check_initiative(const model::Plan& plan, const model::Initiative& initiative) {
     check_goal(plan, initiative.goal.id, initiative.goal.span);
-    for (const auto& [id, span] : initiative.departments) check_department(id, span);
-    for (const auto& [id, span] : initiative.methods.ids) {
-      if (plan.find_method(id)) continue;
-      unknown(Code::method_unknown, span, id.str(), ids_of(plan.methods),
-              "plans/" + plan.id.str() + "/plan.yml");
+    for (const auto& department : initiative.departments)
+      check_department(plan, department.id, department.span);
+    for (const auto& method : initiative.methods.ids) {
+      if (plan.find_method(method.id)) continue;
+      unknown(Code::method_unknown, method.span, method.id.str(), ids_of(plan.methods),
+              folder_ + "plan.yml");
     }
-    for (const auto& [id, span] : initiative.related) check_card(plan, id, span);
+    for (const auto& related : initiative.related) check_card(plan, related.id, related.span);
     for (const auto& [id, document] : initiative.sections) check_links(document, &plan);
   }
 
@@ -147,17 +175,22 @@ class Checker {
     const model::Plan* plan = plan_of(link.plan, span, here);
     if (plan != nullptr) check_goal(*plan, model::GoalId(link.id), span);
   }
-  void check_link(const markup::TermLink& link, base::Span span, const model::Plan*) {
-    if (catalogue_.find_term(model::TermId(link.id))) return;
-    unknown(Code::term_unknown, span, link.id, ids_of(catalogue_.terms), "glossary.yml");
+  void check_link(const markup::TermLink& link, base::Span span, const model::Plan* here) {
+    const std::vector<model::Term>& terms =
+        here != nullptr ? here->records.terms : catalogue_.terms;
+    const model::TermId id(link.id);
+    if (std::ranges::find(terms, id, &model::Term::id) != terms.end()) return;
+    const std::string folder = here != nullptr ? records_of(*here) : "";
+    unknown(Code::term_unknown, span, link.id, ids_of(terms), folder + "glossary.yml");
   }
   /// A department has a page in each plan where a card names it.
   void check_link(const markup::DepartmentLink& link, base::Span span, const model::Plan* here) {
     const model::DepartmentId id(link.id);
-    check_department(id, span);
     const model::Plan* plan = plan_of({}, span, here);
-    if (plan == nullptr || catalogue_.find_department(id) == nullptr) return;
-    const bool may_be_named = broken_.any_in("plans/" + plan->id.str() + "/initiatives/");
+    if (plan == nullptr) return;
+    check_department(*plan, id, span);
+    if (plan->records.find_department(id) == nullptr) return;
+    const bool may_be_named = broken_.any_in(place_of(*plan) + "initiatives/");
     if (!may_be_named && plan->initiatives_of(id).empty()) {
       diagnostics_.report(Code::link_dead, span, {"department:" + link.id});
     }
@@ -171,6 +204,7 @@ class Checker {
   const base::Sources& sources_;
   const BrokenFiles broken_;  ///< before anything is reported here
   base::Diagnostics& diagnostics_;
+  std::string folder_ = {};  ///< of the edition at hand, below the content folder
 };
 
 }  // namespace

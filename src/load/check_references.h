@@ -6,6 +6,9 @@
 
 namespace kohyo::load {
 
+/// Each edition refers to its own cards and records; only links to other plans lead to the editions
+/// in hand.
+///
 /// Reports every reference to a goal, department, method, card, term or plan that does not exist,
 /// with the nearest one that does, in fields and in the links of prose; links to departments
 /// without a page, and links to paths; parts of an item without their siblings. `diagnostics` holds

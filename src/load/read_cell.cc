@@ -83,7 +83,8 @@ std::optional<model::CellItem> read_change(Fields& fields, const CardContext& co
   const Node* now = fields.require("now");
   fields.finish();
   using Kind = model::ItemRevision::Kind;
-  model::ItemRevision revision{was == nullptr ? Kind::moved : Kind::reworded, {}, {}, {}, {}};
+  model::ItemRevision revision{
+      was == nullptr ? Kind::moved : Kind::reworded, {}, {}, {}, {}, fields.span()};
   const bool is_known =
       was != nullptr && !(was->kind == Node::Kind::scalar && was->text == "unknown");
   if (is_known) {
@@ -108,7 +109,7 @@ std::optional<model::CellItem> read_addition(Fields& fields, std::string_view ke
   const Node* now_year =
       kind == model::ItemRevision::Kind::removed ? fields.find("now_year") : nullptr;
   fields.finish();
-  model::ItemRevision revision{kind, {}, {}, {}, {}};
+  model::ItemRevision revision{kind, {}, {}, {}, {}, fields.span()};
   if (now_year != nullptr) revision.now_year = read_year(*now_year, "now_year", reading);
   if (node == nullptr) return {};
   std::optional<model::CellItem> item = read_wording(*node, key, context, reading);

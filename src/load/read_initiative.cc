@@ -39,12 +39,27 @@ model::Methods read_methods(Fields& fields) {
   return methods;
 }
 
+std::vector<model::ChangeNote> read_change_notes(Fields& fields, std::string_view key) {
+  std::vector<model::ChangeNote> notes;
+  const Node* node = fields.find(key);
+  if (node == nullptr) return notes;
+  for (const Node& item : read_list(*node, key, fields.reading())) {
+    const std::optional<text::Text> text = read_text(item, key, fields.reading());
+    if (text) notes.push_back({text->str(), item.span});
+  }
+  return notes;
+}
+
 model::Revision read_revision(Fields& fields) {
   const Reading& reading = fields.reading();
   model::Revision revision{false, false, {}};
   const Node* node = fields.find("revision");
   if (node == nullptr) return revision;
+  revision.span = node->span;
   Fields inner(*node, "revision", reading);
+  revision.editorial = read_change_notes(inner, "editorial");
+  revision.wider = read_change_notes(inner, "wider");
+  revision.narrower = read_change_notes(inner, "narrower");
   const Node* is_new = inner.find("new");
   const Node* scope = inner.find("scope");
   const Node* note = inner.find("note");
@@ -101,6 +116,7 @@ struct Optional {
   std::optional<int> printed_page;
   std::optional<text::Date> updated_on;
   std::optional<model::LocalText> source_note;
+  std::vector<model::Reference<model::InitiativeId>> continues;
 };
 
 Optional read_optional(Fields& fields) {
@@ -115,6 +131,8 @@ Optional read_optional(Fields& fields) {
     optional.updated_on = read_date(*node, "updated_on", reading);
   if (const Node* node = fields.find("source_note"))
     optional.source_note = read_local_text(*node, "source_note", reading);
+  if (const Node* node = fields.find("continues"))
+    optional.continues = read_references<model::InitiativeId>(*node, "continues", reading);
   return optional;
 }
 
@@ -165,7 +183,8 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
                            optional.printed_page,
                            optional.updated_on,
                            std::move(optional.source_note),
-                           id_node->span};
+                           id_node->span,
+                           std::move(optional.continues)};
 }
 
 }  // namespace kohyo::load

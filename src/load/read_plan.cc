@@ -66,53 +66,62 @@ std::optional<model::Edition> read_edition(const Node& node, const Reading& read
   const Node* title_node = fields.require("title");
   const Node* decided_node = fields.find("decided_on");
   const Node* status_node = fields.require("status");
-  const Node* record_node = fields.require("record");
+  const Node* record_node = fields.find("record");
   const Node* source_node = fields.require("source");
   fields.finish();
-  if (!id_node || !title_node || !status_node || !record_node || !source_node) return {};
+  if (!id_node || !title_node || !status_node || !source_node) return {};
   auto id = read_id<model::EditionId>(*id_node, "id", reading);
   auto title = read_local_text(*title_node, "title", reading);
   const auto status = read_choice(*status_node, "status", {"draft", "adopted"}, reading);
-  const auto record = read_choice(*record_node, "record", {"in_hand", "none"}, reading);
+  std::optional<std::size_t> record;
+  if (record_node != nullptr) record = read_choice(*record_node, "record", {"none"}, reading);
   auto source = read_local_text(*source_node, "source", reading);
   std::optional<text::Date> decided;
   if (decided_node != nullptr) decided = read_date(*decided_node, "decided_on", reading);
-  if (!id || !title || !status || !record || !source) return {};
-  return model::Edition{*std::move(id),
-                        *std::move(title),
-                        decided,
-                        static_cast<model::EditionStatus>(*status),
-                        static_cast<model::EditionRecord>(*record),
-                        *std::move(source)};
+  if (!id || !title || !status || !source) return {};
+  return model::Edition{
+      *std::move(id), *std::move(title),  decided,      static_cast<model::EditionStatus>(*status),
+      !record,        *std::move(source), id_node->span};
 }
 
-/// The editions from the oldest on; exactly one of them is in hand.
-struct Editions {
-  model::Edition in_hand;
-  std::optional<model::Edition> previous;
-};
-
-std::optional<Editions> read_editions(const Node& node, const Reading& reading) {
-  const std::size_t errors = reading.diagnostics.errors();
-  std::optional<model::Edition> previous;
-  std::optional<Editions> editions;
+/// The editions from the oldest on; the last one is that of the files beside plan.yml. Only that
+/// one may be a draft, and it must be on record.
+std::vector<model::Edition> read_editions(const Node& node, const Reading& reading) {
+  std::vector<model::Edition> editions;
   UniqueIds unique;
   for (const Node& item : read_list(node, "editions", reading)) {
     std::optional<model::Edition> edition = read_edition(item, reading);
-    if (!edition || !unique.add(edition->id.str(), item.span, reading.sources, reading.diagnostics))
-      continue;
-    const bool is_in_hand = edition->record == model::EditionRecord::in_hand;
-    if (is_in_hand && editions) {
-      reading.diagnostics.report(Code::edition_in_hand, item.span, {edition->id.str()});
-    } else if (is_in_hand) {
-      editions = Editions{*std::move(edition), std::exchange(previous, std::nullopt)};
-    } else {
-      previous = std::move(edition);
-    }
+    if (edition &&
+        unique.add(edition->id.str(), edition->span, reading.sources, reading.diagnostics))
+      editions.push_back(*std::move(edition));
   }
-  const bool all_read = reading.diagnostics.errors() == errors;
-  if (!editions && all_read) reading.diagnostics.report(Code::edition_in_hand, node.span, {""});
+  for (const model::Edition& edition : editions) {
+    const bool is_last = &edition == &editions.back();
+    if (!is_last && edition.status == model::EditionStatus::draft)
+      reading.diagnostics.report(Code::edition_draft, edition.span, {edition.id.str()});
+    if (is_last && !edition.is_on_record)
+      reading.diagnostics.report(Code::edition_not_on_record, edition.span, {edition.id.str(), ""});
+  }
   return editions;
+}
+
+/// Items that the plan has no longer: `id`, and `reason` in each language.
+std::vector<model::Ended> read_ended(const Node* node, const Reading& reading) {
+  std::vector<model::Ended> ended;
+  if (node == nullptr) return ended;
+  UniqueIds unique;
+  for (const Node& item : read_list(*node, "ended", reading)) {
+    Fields fields(item, "ended", reading);
+    const Node* id_node = fields.require("id");
+    const Node* reason_node = fields.require("reason");
+    fields.finish();
+    if (!id_node || !reason_node) continue;
+    auto id = read_id<model::InitiativeId>(*id_node, "id", reading);
+    auto reason = read_local_text(*reason_node, "reason", reading);
+    if (id && unique.add(id->str(), id_node->span, reading.sources, reading.diagnostics))
+      ended.push_back({*std::move(id), std::move(reason), id_node->span});
+  }
+  return ended;
 }
 
 std::optional<YearRange> read_period(const Node& node, const Reading& reading) {
@@ -149,6 +158,7 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
   const Node* methods_node = fields.require("methods");
   const Node* editions_node = fields.require("editions");
   const Node* budget_note_node = fields.require("budget_note");
+  const Node* ended_node = fields.find("ended");
   fields.finish();
   if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node ||
       !goal_sections_node || !methods_node || !editions_node || !budget_note_node) {
@@ -163,7 +173,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
   auto methods = read_methods(*methods_node, reading);
   auto editions = read_editions(*editions_node, reading);
   auto budget_note = read_local_text(*budget_note_node, "budget_note", reading);
-  const bool is_whole = title && summary && period && goal_kind && editions && budget_note;
+  auto ended = read_ended(ended_node, reading);
+  const bool is_whole = title && summary && period && goal_kind && budget_note && !editions.empty();
   if (!is_whole || reading.diagnostics.errors() != errors) return {};
   return model::Plan{id,
                      *std::move(title),
@@ -174,9 +185,9 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
                      std::move(sections),
                      std::move(goal_sections),
                      std::move(methods),
-                     std::move(editions->in_hand),
-                     std::move(editions->previous),
+                     std::move(editions),
                      *std::move(budget_note),
+                     std::move(ended),
                      {},
                      {}};
 }

@@ -59,6 +59,15 @@ std::vector<model::LocalText> read_details(const Node* node, const Reading& read
   return details;
 }
 
+/// `added: true` or `removed: true` of a whole row.
+model::Presence read_presence(const Node* added, const Node* removed, const Reading& reading) {
+  if (added != nullptr && read_boolean(*added, "added", reading).value_or(false))
+    return model::Presence::added;
+  if (removed != nullptr && read_boolean(*removed, "removed", reading).value_or(false))
+    return model::Presence::removed;
+  return model::Presence::kept;
+}
+
 std::optional<model::Task> read_task(const Node& node, const CardContext& context,
                                      UniqueIds& unique, const Reading& reading) {
   Fields fields(node, "schedule", reading);
@@ -67,6 +76,7 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   const Node* details_node = fields.find("details");
   const Node* group_node = fields.find("group");
   const Node* added_node = fields.find("added");
+  const Node* removed_node = fields.find("removed");
   std::vector<model::Cell> cells = read_cells(node, fields, context, reading);
   // Years that the plan has are worth proposing for an unknown key.
   for (const text::FiscalYear year : context.plan.years())
@@ -80,10 +90,14 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   auto name = read_local_text(*name_node, "task", reading);
   if (!id || !name) return {};
   if (!unique.add_word(id->str(), id_node->span, reading.sources, reading.diagnostics)) return {};
-  const bool is_added =
-      added_node != nullptr && read_boolean(*added_node, "added", reading).value_or(false);
-  return model::Task{*std::move(id),   *std::move(name), std::move(details),
-                     std::move(group), std::move(cells), is_added};
+  return model::Task{*std::move(id),
+                     *std::move(name),
+                     std::move(details),
+                     std::move(group),
+                     std::move(cells),
+                     read_presence(added_node, removed_node, reading),
+                     {},
+                     id_node->span};
 }
 
 }  // namespace

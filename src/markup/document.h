@@ -177,8 +177,9 @@ struct SymbolicLink {
 /// links in removed text are not.
 std::vector<SymbolicLink> links_of(const Document& document);
 
-/// The text of `inlines` as it is read now, without marks of footnotes and without removed text: a line break is a space; the
-/// reading of ruby stands behind it in brackets, 漢字（かんじ）, if `with_readings`.
+/// The text of `inlines` as it is read now, without marks of footnotes and without removed text: a
+/// line break is a space; the reading of ruby stands behind it in brackets, 漢字（かんじ）, if
+/// `with_readings`.
 std::string text_of(const std::vector<Inline>& inlines, bool with_readings);
 
 /// Whether `inlines` hold anything to be read besides white space and marks of footnotes.

@@ -9,16 +9,14 @@ namespace kohyo::model {
 
 struct Catalogue {
   Site site;
-  std::vector<Department> departments;  ///< in the order of their readings
-  std::vector<Term> terms;              ///< in the order of their readings
-  std::vector<Stage> stages;            ///< in the order of progress
-  std::vector<Page> pages;              ///< by id
-  std::vector<Plan> plans;              ///< in the order of site.yml
+  std::vector<Term> terms;    ///< of all plans that are published, in the order of their readings
+  std::vector<Page> pages;    ///< by id
+  std::vector<Plan> plans;    ///< the edition of each that is published, in the order of site.yml
+  std::vector<Plan> earlier;  ///< the other editions on record: by plan, the oldest first
 
-  const Department* find_department(const DepartmentId& id) const;
-  const Term* find_term(const TermId& id) const;
-  const Stage* find_stage(const StageId& id) const;
   const Plan* find_plan(const PlanId& id) const;
+  /// The editions of a plan on record, the oldest first, the published one last.
+  std::vector<const Plan*> editions_of(const PlanId& id) const;
 };
 
 }  // namespace kohyo::model

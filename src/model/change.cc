@@ -17,4 +17,10 @@ std::string_view name_of(Shift shift) {
   return names[static_cast<std::size_t>(shift)];
 }
 
+std::string_view name_of(Scope scope) {
+  constexpr std::array<std::string_view, 5> names = {"plan", "goal", "initiative", "department",
+                                                     "term"};
+  return names[static_cast<std::size_t>(scope)];
+}
+
 }  // namespace kohyo::model

@@ -15,6 +15,7 @@ template <typename IdType>
 struct Reference {
   IdType id;
   base::Span span;
+  Presence presence = Presence::kept;
 };
 
 /// 改善の視点 and where they come from: the plan itself, or a reading of its text.
@@ -23,11 +24,29 @@ struct Methods {
   bool is_our_reading;
 };
 
-/// 主な修正点 as the edition in hand declares them.
+/// What an author says of changes by their id without the card's, as `schedule:inbound:2025`; a
+/// shorter one stands for all that begin with it.
+struct ChangeNote {
+  std::string change;
+  base::Span span;
+};
+
+/// 主な修正点, as the edition declares them.
 struct Revision {
   bool is_new;                    ///< the item itself is new in this edition
   bool is_of_whole_card;          ///< the source says that something changed, not which field
   std::optional<LocalText> note;  ///< what was revised, in words
+  bool is_revised = false;        ///< something on the card is; a new item is not called revised
+  std::vector<ChangeNote> editorial = {};  ///< changes that are listed but not red
+  std::vector<ChangeNote> wider = {};      ///< changes that widen the work
+  std::vector<ChangeNote> narrower = {};
+  base::Span span = {};
+};
+
+/// What this edition changed in the heading of a card.
+struct FormerHeading {
+  LocalText title;
+  GoalId goal;
 };
 
 struct Initiative {
@@ -47,9 +66,8 @@ struct Initiative {
   std::optional<text::Date> updated_on;
   std::optional<LocalText> source_note;  ///< what is uncertain in the source
   base::Span span;
-
-  /// Anything about the card was revised in this edition; a new item is not called revised.
-  bool is_revised() const { return revision.note && !revision.is_new; }
+  std::vector<Reference<InitiativeId>> continues = {};  ///< items of the edition before
+  std::optional<FormerHeading> former = {};
 };
 
 }  // namespace kohyo::model

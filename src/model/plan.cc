@@ -1,13 +1,9 @@
 #include "model/plan.h"
 
 #include <algorithm>
-#include <array>
 
 namespace kohyo::model {
 namespace {
-
-constexpr std::array<std::string_view, 8> budget_stages = {
-    "original", "revised", "initial", "supplementary", "settled", "estimate", "plan", "actual"};
 
 template <typename Item, typename IdType>
 const Item* find(const std::vector<Item>& items, const IdType& id) {
@@ -31,14 +27,20 @@ bool refers_to(const std::vector<Reference<IdType>>& references, const IdType& i
 
 }  // namespace
 
-std::optional<BudgetStage> parse_budget_stage(std::string_view name) {
-  const auto found = std::ranges::find(budget_stages, name);
-  if (found == budget_stages.end()) return {};
-  return static_cast<BudgetStage>(found - budget_stages.begin());
+const Edition* Plan::previous() const {
+  return editions.size() < 2 ? nullptr : &editions[editions.size() - 2];
 }
 
-std::string_view name_of(BudgetStage stage) {
-  return budget_stages[static_cast<std::size_t>(stage)];
+std::vector<const Change*> Plan::changes() const {
+  std::vector<const Change*> all;
+  const auto add = [&](const std::vector<Change>& changes) {
+    for (const Change& change : changes) all.push_back(&change);
+  };
+  add(revision.plan_changes);
+  for (const Goal& goal : goals) add(revision.of(goal.id));
+  for (const Initiative& initiative : initiatives) add(revision.of(initiative.id));
+  add(revision.endings);
+  return all;
 }
 
 std::vector<text::FiscalYear> Plan::years() const {

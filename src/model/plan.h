@@ -1,4 +1,4 @@
-// A plan: its shape, its goals and its initiatives in the edition in hand.
+// One edition of a plan: its shape, its goals and its initiatives.
 #pragma once
 
 #include <optional>
@@ -6,7 +6,8 @@
 #include <variant>
 #include <vector>
 
-#include "model/initiative.h"
+#include "model/records.h"
+#include "model/revision.h"
 
 namespace kohyo::model {
 
@@ -25,63 +26,25 @@ struct Method {
 
 enum class EditionStatus { draft, adopted };
 
-/// Where the text of an edition stands: in the files directly under the plan, or nowhere.
-enum class EditionRecord { in_hand, none };
-
 struct Edition {
   EditionId id;
   LocalText title;
   std::optional<text::Date> decided_on;
   EditionStatus status;
-  EditionRecord record;
-  LocalText source;  ///< the document that it was made from
+  bool is_on_record;  ///< its text is in the content: frozen, or in hand
+  LocalText source;   ///< the document that it was made from
+  base::Span span;
 };
 
-/// In which round of the budget process an amount was fixed.
-enum class BudgetStage {
-  original,
-  revised,
-  initial,
-  supplementary,
-  settled,
-  estimate,
-  plan,
-  actual
-};
-std::optional<BudgetStage> parse_budget_stage(std::string_view name);
-std::string_view name_of(BudgetStage stage);
-
-/// An amount for one fiscal year. `amount` is there exactly when `status` is `figure`.
-struct Budget {
-  text::FiscalYear year;
-  BudgetStage stage;
-  ValueStatus status;
-  std::optional<Money> amount;
-  std::optional<LocalText> note;
-};
-
-/// Hours of work saved over a period.
-struct Hours {
-  text::FiscalYear first_year;
-  text::FiscalYear last_year;
-  std::int64_t hours;
-  std::optional<std::int64_t> former_hours;  ///< as the edition before stated them
-  text::Text printed;                        ///< 約9.6万時間（＋6.7万時間）
-  bool is_approximate;
-  LocalText basis;  ///< how they are counted
-};
-
-/// 到達点, 政策の柱, 施策: what initiatives serve.
-struct Goal {
-  GoalId id;
-  text::Text number_printed;
-  std::string kind;  ///< goal, pillar, policy
-  LocalText title;
-  std::optional<Reference<GoalId>> parent;
-  std::map<SectionId, LocalDocument> sections;
-  std::vector<Budget> budgets;  ///< by year
-  std::optional<Hours> hours;
-  std::optional<LocalText> source_note;
+/// A correction of an edition after it was published.
+struct Erratum {
+  EditionId edition;
+  text::Date published_on;
+  std::optional<InitiativeId> card;
+  std::string field;  ///< title, schedule, or a section of the card
+  LocalText before;
+  LocalText after;
+  LocalText reason;
   base::Span span;
 };
 
@@ -95,11 +58,21 @@ struct Plan {
   std::vector<Section> sections;  ///< of cards, in order
   std::vector<Section> goal_sections;
   std::vector<Method> methods;
-  Edition edition;                  ///< the edition in hand
-  std::optional<Edition> previous;  ///< the one before it; what changed is told against this one
-  LocalText budget_note;            ///< what the amounts cover
-  std::vector<Goal> goals;          ///< by id, numbers by value
+  std::vector<Edition> editions;        ///< every edition up to this one, the oldest first
+  LocalText budget_note;                ///< what the amounts cover
+  std::vector<Ended> ended;             ///< items of the edition before that this one has no longer
+  std::vector<Goal> goals;              ///< by id, numbers by value
   std::vector<Initiative> initiatives;  ///< by goal, then by id, numbers by value
+
+  Records records = {};
+  std::vector<Erratum> errata = {};  ///< of this edition, by date
+  EditionRevision revision = {};     ///< against the edition before
+
+  const Edition& edition() const { return editions.back(); }
+  /// The edition before this one; what changed is told against it. Null for the first.
+  const Edition* previous() const;
+  /// Every change of the edition: of the plan, its goals, its cards in their order, endings last.
+  std::vector<const Change*> changes() const;
 
   std::vector<text::FiscalYear> years() const;
   /// "This year" on the pages: the fiscal year of a day, or the nearest that the plan covers.

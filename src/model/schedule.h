@@ -10,6 +10,9 @@
 
 namespace kohyo::model {
 
+/// Whether something stands in both editions, or in one only.
+enum class Presence { kept, added, removed };
+
 /// What this edition changed in one thing that a cell states.
 struct ItemRevision {
   enum class Kind {
@@ -23,6 +26,7 @@ struct ItemRevision {
   std::vector<StageId> was_stages;
   std::optional<text::FiscalYear> was_year;  ///< may lie outside the plan
   std::optional<text::FiscalYear> now_year;  ///< of what was removed: the year that it moved to
+  base::Span span = {};
 };
 
 /// One of the things that a cell states.
@@ -43,6 +47,13 @@ struct Cell {
   std::vector<CellItem> items;
 };
 
+/// What the edition before called a row.
+struct FormerTask {
+  LocalText name;
+  std::vector<LocalText> details;
+  std::optional<LocalText> group;
+};
+
 /// A row of the schedule.
 struct Task {
   TaskId id;
@@ -50,7 +61,9 @@ struct Task {
   std::vector<LocalText> details;  ///< lines printed below the name, as ①委託・業務改善
   std::optional<LocalText> group;  ///< joins rows, as ①
   std::vector<Cell> cells;         ///< one for each year of the plan, in order
-  bool is_added = false;           ///< the whole row is new in this edition
+  Presence presence = Presence::kept;  ///< of the whole row
+  std::optional<FormerTask> former = {};
+  base::Span span = {};
 };
 
 }  // namespace kohyo::model

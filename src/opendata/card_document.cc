@@ -4,7 +4,6 @@
 #include "base/json.h"
 #include "markup/render_document.h"
 #include "opendata/data_files.h"
-#include "revision/declared_changes.h"
 
 namespace kohyo::opendata {
 namespace {
@@ -71,16 +70,17 @@ Json ids_of(const std::vector<model::Reference<IdType>>& references) {
   return ids;
 }
 
-Json departments_of(const model::Catalogue& catalogue, const model::Initiative& initiative) {
+Json departments_of(const model::Plan& plan, const model::Initiative& initiative,
+                    const model::Site& site) {
   Json list = Json::array();
   for (const auto& reference : initiative.departments) {
-    const model::Department* department = catalogue.find_department(reference.id);
+    const model::Department* department = plan.records.find_department(reference.id);
     if (department == nullptr) continue;
     std::optional<std::string> telephone, contact;
     if (department->telephone) telephone = department->telephone->str();
     if (department->contact) contact = department->contact->str();
     list.push_back({{"department_id", reference.id.str()},
-                    {"name", by_language(department->name, catalogue.site)},
+                    {"name", by_language(department->name, site)},
                     {"telephone", optional(telephone)},
                     {"contact", optional(contact)}});
   }
@@ -100,11 +100,11 @@ Json sections_of(const model::Plan& plan, const model::Initiative& initiative,
   return sections;
 }
 
-Json urls_of(const model::Catalogue& catalogue, const model::Plan& plan,
+Json urls_of(const model::Catalogue& catalogue, const routes::PlanFolder& folder,
              const model::Initiative& initiative) {
   Json urls = Json::object();
   for (const text::Language& language : catalogue.site.languages) {
-    const routes::SitePath path = routes::in(language, routes::card(plan.id, initiative.id));
+    const routes::SitePath path = routes::in(language, routes::card(folder, initiative.id));
     urls[language.tag()] = routes::absolute(catalogue.site.base_url, path).str();
   }
   return urls;
@@ -115,9 +115,9 @@ Json year_of(const std::optional<text::FiscalYear>& year) {
 }
 
 /// The red ink of the card: what changed against the edition before.
-Json changes_of(const model::Initiative& initiative, const model::Site& site) {
+Json changes_of(const std::vector<model::Change>& changes, const model::Site& site) {
   Json list = Json::array();
-  for (const model::Change& change : revision::declared_changes(initiative)) {
+  for (const model::Change& change : changes) {
     list.push_back(
         {{"revision_id", change.id},
          {"field", change.field},
@@ -129,7 +129,8 @@ Json changes_of(const model::Initiative& initiative, const model::Site& site) {
          {"after", by_language(change.after, site)},
          {"former_fiscal_year", year_of(change.was_year)},
          {"new_fiscal_year", year_of(change.now_year)},
-         {"former_wording", change.former_is_on_record ? "on_record" : "not_on_record"}});
+         {"former_wording", change.former_is_on_record ? "on_record" : "not_on_record"},
+         {"source", change.source == model::ChangeSource::declared ? "declared" : "computed"}});
   }
   return list;
 }
@@ -137,7 +138,7 @@ Json changes_of(const model::Initiative& initiative, const model::Site& site) {
 }  // namespace
 
 DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan,
-                       const model::Initiative& initiative) {
+                       const routes::PlanFolder& folder, const model::Initiative& initiative) {
   const model::Site& site = catalogue.site;
   Json schedule = Json::array();
   for (const model::Task& task : initiative.schedule) schedule.push_back(task_of(task, site));
@@ -146,34 +147,34 @@ DataFile card_document(const model::Catalogue& catalogue, const model::Plan& pla
   const Json document = {
       {"municipality_code", site.municipality.code.str()},
       {"plan_id", plan.id.str()},
-      {"edition_id", plan.edition.id.str()},
+      {"edition_id", plan.edition().id.str()},
       {"initiative_id", initiative.id.str()},
       {"item_id", initiative.item},
       {"part_no", optional(initiative.part)},
       {"number_printed", initiative.number_printed.str()},
       {"goal_id", initiative.goal.id.str()},
       {"title", by_language(initiative.title, site)},
-      {"departments", departments_of(catalogue, initiative)},
+      {"departments", departments_of(plan, initiative, site)},
       {"methods", ids_of(initiative.methods.ids)},
       {"methods_basis", initiative.methods.is_our_reading ? "our_reading" : "printed"},
       {"sections", sections_of(plan, initiative, site)},
       {"schedule", std::move(schedule)},
       {"is_new", initiative.revision.is_new},
-      {"is_revised", initiative.is_revised()},
+      {"is_revised", initiative.revision.is_revised},
       {"revision_note", by_language(initiative.revision.note, site)},
-      {"revisions", changes_of(initiative, site)},
+      {"revisions", changes_of(plan.revision.of(initiative.id), site)},
       {"related", ids_of(initiative.related)},
       {"printed_page", optional(initiative.printed_page)},
       {"updated_on", optional(updated_on)},
-      {"source", by_language(plan.edition.source, site)},
+      {"source", by_language(plan.edition().source, site)},
       {"source_note", by_language(initiative.source_note, site)},
-      {"url", urls_of(catalogue, plan, initiative)},
+      {"url", urls_of(catalogue, folder, initiative)},
       {"licence", site.licence.url.str()},
       {"notice", by_language(site.notice, site)},
   };
   std::string bytes = base::print_json(document);
   std::string sha256 = base::sha256(bytes);
-  return {routes::data_card(plan.id, initiative.id), std::move(bytes), std::move(sha256)};
+  return {routes::data_card(folder, initiative.id), std::move(bytes), std::move(sha256)};
 }
 
 }  // namespace kohyo::opendata

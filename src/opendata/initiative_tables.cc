@@ -106,10 +106,10 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
         catalogue, plan,
         {initiative.id.str(), initiative.item, optional_number(initiative.part),
          initiative.number_printed.str(), initiative.goal.id.str(), cell(initiative.title, "ja"),
-         cell(initiative.title, "en"), initiative.revision.is_new, initiative.is_revised(), false,
-         optional_number(initiative.printed_page), updated_on, cell(initiative.source_note, "ja"),
-         cell(initiative.source_note, "en"), url_of(catalogue, "ja", place),
-         url_of(catalogue, "en", place)}));
+         cell(initiative.title, "en"), initiative.revision.is_new, initiative.revision.is_revised,
+         false, optional_number(initiative.printed_page), updated_on,
+         cell(initiative.source_note, "ja"), cell(initiative.source_note, "en"),
+         url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
   }
   return std::move(table).take();
 }

@@ -23,7 +23,7 @@ std::vector<Column> with_origin(std::vector<Column> columns) {
 }
 
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells) {
-  Row row{catalogue.site.municipality.code.str(), plan.id.str(), plan.edition.id.str()};
+  Row row{catalogue.site.municipality.code.str(), plan.id.str(), plan.edition().id.str()};
   for (Cell& cell : cells) row.push_back(std::move(cell));
   return row;
 }
@@ -63,8 +63,11 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
     row[2] = edition.id.str();
     table.add(std::move(row));
   };
-  if (plan.previous) add(*plan.previous, {});
-  add(plan.edition, plan.previous ? Cell(plan.previous->id.str()) : Cell());
+  Cell previous;
+  for (const model::Edition& edition : plan.editions) {
+    add(edition, previous);
+    previous = edition.id.str();
+  }
   return std::move(table).take();
 }
 
@@ -100,7 +103,7 @@ Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
       with_origin(
           {{"stage_id", Type::text, true}, {"position", Type::integer}, {"name_ja"}, {"name_en"}}));
   std::int64_t position = 0;
-  for (const model::Stage& stage : catalogue.stages) {
+  for (const model::Stage& stage : plan.records.stages) {
     table.add(record(catalogue, plan,
                      {stage.id.str(), ++position, cell(stage.name, "ja"), cell(stage.name, "en")}));
   }
@@ -114,7 +117,7 @@ Table departments_table(const model::Catalogue& catalogue, const model::Plan& pl
                                                  {"kana"},
                                                  {"telephone"},
                                                  {"successor_id"}}));
-  for (const model::Department& department : catalogue.departments) {
+  for (const model::Department& department : plan.records.departments) {
     Cell telephone;
     if (department.telephone) telephone = department.telephone->str();
     Cell successor;
@@ -133,7 +136,7 @@ Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan)
                                               {"kana"},
                                               {"explanation_ja"},
                                               {"explanation_en"}}));
-  for (const model::Term& term : catalogue.terms) {
+  for (const model::Term& term : plan.records.terms) {
     table.add(record(catalogue, plan,
                      {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"), cell(term.kana),
                       cell(term.explanation, "ja"), cell(term.explanation, "en")}));

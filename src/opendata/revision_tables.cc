@@ -3,7 +3,6 @@
 #include <utility>
 
 #include "opendata/plan_tables.h"
-#include "revision/declared_changes.h"
 
 namespace kohyo::opendata {
 
@@ -26,16 +25,17 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
                                                {"reason_ja"},
                                                {"reason_en"}}));
   Cell previous;
-  if (plan.previous) previous = plan.previous->id.str();
-  for (const model::Change& change : revision::declared_changes(plan)) {
+  if (plan.previous() != nullptr) previous = plan.previous()->id.str();
+  for (const model::Change* each : plan.changes()) {
+    const model::Change& change = *each;
     Cell year;
     if (change.year) year = std::int64_t{change.year->start};
     Cell part;
     if (!change.part_id.empty()) part = change.part_id;
     table.add(record(
         catalogue, plan,
-        {change.id, previous, "initiative", change.initiative.str(), change.field, part, year,
-         std::string(name_of(change.kind)), std::string(name_of(change.shift)),
+        {change.id, previous, std::string(name_of(change.scope)), change.scope_id, change.field,
+         part, year, std::string(name_of(change.kind)), std::string(name_of(change.shift)),
          cell(change.before, "ja"), cell(change.before, "en"), cell(change.after, "ja"),
          cell(change.after, "en"), change.former_is_on_record ? "on_record" : "not_on_record",
          change.source == model::ChangeSource::declared ? "declared" : "computed",

@@ -3,9 +3,10 @@
 #include <algorithm>
 #include <utility>
 
-#include "pages/changes_page.h"
+#include "pages/change_entries.h"
+#include "pages/citation.h"
 #include "pages/pieces.h"
-#include "revision/declared_changes.h"
+#include "revision/present.h"
 
 namespace kohyo::pages {
 
@@ -14,18 +15,46 @@ using render::Value;
 
 namespace {
 
+/// What an id of an edition, or of the one before it, means.
+template <typename Find>
+auto find_in_editions(const model::Plan& plan, const Context& context, Find find) {
+  auto found = find(plan);
+  for (const model::Plan& other : context.catalogue.earlier) {
+    const bool is_before = found == nullptr && other.id == plan.id && plan.revision.before &&
+                           other.edition().id == *plan.revision.before;
+    if (is_before) found = find(other);
+  }
+  return found;
+}
+
+const model::Department* department_of(const model::Plan& plan, const model::DepartmentId& id,
+                                       const Context& context) {
+  return find_in_editions(plan, context,
+                          [&](const model::Plan& in) { return in.records.find_department(id); });
+}
+
+const model::Method* method_of(const model::Plan& plan, const model::MethodId& id,
+                               const Context& context) {
+  return find_in_editions(plan, context, [&](const model::Plan& in) { return in.find_method(id); });
+}
+
+/// The departments in charge; those that the edition took out have no page of their own.
 Value departments(const model::Plan& plan, const model::Initiative& initiative,
                   const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   for (const auto& reference : initiative.departments) {
-    const model::Department* department = context.catalogue.find_department(reference.id);
-    Value telephone;
+    const model::Department* department = department_of(plan, reference.id, context);
+    if (department == nullptr) continue;
+    const bool is_gone = reference.presence == model::Presence::removed;
+    const routes::Place page = routes::department(context.folder(plan), reference.id);
+    Value telephone, contact, url;
     if (department->telephone) telephone = *department->telephone;
-    Value contact;
     if (department->contact) contact = *department->contact;
+    if (!is_gone) url = link(here, page, context);
     list.push_back(Object()
-                       .set("name", spoken(department->name, context))
-                       .set("url", link(here, routes::department(plan.id, reference.id), context))
+                       .set("name", marked_text(department->name, reference.presence, context))
+                       .set("url", url)
+                       .set("is_current", !is_gone)
                        .set("telephone", telephone)
                        .set("contact", contact));
   }
@@ -36,9 +65,14 @@ Value methods(const model::Plan& plan, const model::Initiative& initiative,
               const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   for (const auto& reference : initiative.methods.ids) {
+    const model::Method* method = method_of(plan, reference.id, context);
+    if (method == nullptr) continue;
+    const bool is_gone = reference.presence == model::Presence::removed;
+    Value url;
+    if (!is_gone) url = link(here, routes::method(context.folder(plan), reference.id), context);
     list.push_back(Object()
-                       .set("name", spoken(plan.find_method(reference.id)->name, context))
-                       .set("url", link(here, routes::method(plan.id, reference.id), context)));
+                       .set("name", marked_text(method->name, reference.presence, context))
+                       .set("url", url));
   }
   return list;
 }
@@ -56,22 +90,53 @@ Value cells(const model::Task& task, const model::Plan& plan, const Context& con
   for (const model::Cell& each : task.cells) {
     list.push_back(Object()
                        .set("year", year_labels(each.year, plan, context))
-                       .set("value", marked_cell(each, context)));
+                       .set("value", marked_cell(each, task.presence, context)));
   }
   return list;
 }
 
-Value rows(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+/// The name of a row with what changed in it.
+Value task_name(const model::Task& task, const Context& context) {
+  if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
+  return marked_text(task.former ? task.former->name : task.name, task.name, Around::all, context);
+}
+
+/// The lines below the name: those that are new, those that are gone, and the others.
+Value task_details(const model::Task& task, const Context& context) {
   std::vector<Value> list;
-  for (const model::Task& task : initiative.schedule) {
-    std::vector<Value> details;
-    for (const model::LocalText& detail : task.details) details.push_back(spoken(detail, context));
+  const auto contains = [](const std::vector<model::LocalText>& lines,
+                           const model::LocalText& line) {
+    return std::ranges::find(lines, line) != lines.end();
+  };
+  if (task.former) {
+    for (const model::LocalText& line : task.former->details) {
+      if (!contains(task.details, line))
+        list.push_back(marked_text(line, model::Presence::removed, context));
+    }
+  }
+  for (const model::LocalText& line : task.details) {
+    const bool is_new = task.former && !contains(task.former->details, line);
+    const model::Presence presence = is_new ? model::Presence::added : task.presence;
+    list.push_back(marked_text(line, presence, context));
+  }
+  return list;
+}
+
+Value task_group(const model::Task& task, const Context& context) {
+  const std::optional<model::LocalText>& former = task.former ? task.former->group : task.group;
+  if (!former && !task.group) return {};
+  return marked_text(former, task.group, Around::all, context);
+}
+
+Value rows(const model::Plan& plan, const model::Initiative& marked, const Context& context) {
+  std::vector<Value> list;
+  for (const model::Task& task : marked.schedule) {
     list.push_back(Object()
                        .set("id", Value::text("task-" + task.id.str()))
-                       .set("name", spoken(task.name, context))
-                       .set("group", spoken(task.group, context))
-                       .set("details", std::move(details))
-                       .set("is_added", task.is_added)
+                       .set("name", task_name(task, context))
+                       .set("group", task_group(task, context))
+                       .set("details", task_details(task, context))
+                       .set("is_gone", task.presence == model::Presence::removed)
                        .set("cells", cells(task, plan, context)));
   }
   return list;
@@ -131,7 +196,7 @@ Neighbours neighbours(const model::Plan& plan, const model::Initiative& initiati
 /// made for.
 Value updated(const model::Plan& plan, const model::Initiative& initiative,
               const Context& context) {
-  if (!initiative.updated_on) return spoken(plan.edition.title, context);
+  if (!initiative.updated_on) return spoken(plan.edition().title, context);
   return Value::text(label(*initiative.updated_on, context.language()));
 }
 
@@ -141,83 +206,87 @@ Value printed_page(const model::Initiative& initiative, const Context& context) 
                               {{"page", std::to_string(*initiative.printed_page)}});
 }
 
-/// A citation that names the edition, the address and the checksum of the card's data.
-Value citation(const model::Plan& plan, const model::Initiative& initiative,
-               const Context& context) {
-  const model::Site& site = context.catalogue.site;
-  const routes::SitePath page =
-      routes::in(context.language(), routes::card(plan.id, initiative.id));
-  const routes::SitePath document = routes::data_card(plan.id, initiative.id);
-  const auto data = std::ranges::find(context.data, document, &opendata::DataFile::path);
-  if (data == context.data.end()) return {};
-  return phrase("card.cite",
-                {{"municipality", spoken(site.municipality.name, context)},
-                 {"plan", spoken(plan.title, context)},
-                 {"edition", spoken(plan.edition.title, context)},
-                 {"number", initiative.number_printed},
-                 {"title", spoken(initiative.title, context)},
-                 {"url", Value::text(routes::absolute(site.base_url, page).str())},
-                 {"sha256", Value::text(data->sha256)}},
-                context);
+/// The goal that the card served in the edition before, if it was another.
+Value former_goal(const model::Plan& plan, const model::Initiative& marked,
+                  const Context& context) {
+  if (!marked.former || marked.former->goal == marked.goal.id) return {};
+  const model::Goal* goal = find_in_editions(
+      plan, context, [&](const model::Plan& in) { return in.find_goal(marked.former->goal); });
+  if (goal == nullptr) return {};
+  return marked_text(goal->title, model::Presence::removed, context);
 }
 
-/// Whether anything on the card is marked in red, so that there is something to hide.
-bool has_marks(const model::Initiative& initiative) {
-  const auto is_marked = [](const model::Cell& cell) {
-    return std::ranges::any_of(
-        cell.items, [](const model::CellItem& item) { return item.revision.has_value(); });
-  };
-  return std::ranges::any_of(initiative.schedule, [&](const model::Task& task) {
-    return task.is_added || std::ranges::any_of(task.cells, is_marked);
-  });
+/// Of a card that is in the plan for longer: nothing. Else the edition in which it was new.
+Value new_in(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
+  for (const model::Plan* edition : context.catalogue.editions_of(plan.id)) {
+    const model::Initiative* card = edition->find_initiative(initiative.id);
+    if (card != nullptr && card->revision.is_new) return spoken(edition->edition().title, context);
+    if (edition == &plan) break;
+  }
+  return {};
+}
+
+/// The summary of the changes, and what the view needs to show or hide their marks.
+void add_revision(Object& values, const model::Plan& plan, const model::Initiative& initiative,
+                  const routes::Place& here, const Context& context) {
+  const model::Initiative* marked = plan.revision.marked(initiative.id);
+  const bool has_changes = !plan.revision.of(initiative.id).empty();
+  const routes::Place compare = routes::compare(context.folder(plan), initiative.id);
+  values.set("changes", change_entries(initiative, plan, true, Around::some, context))
+      .set("has_changes", has_changes)
+      .set("has_marks", marked != nullptr && revision::has_marks(*marked))
+      .set("compare_url", has_changes ? link(here, compare, context) : Value())
+      .set("is_computed", plan.revision.before.has_value())
+      .set("new_in", new_in(plan, initiative, context))
+      .set("revision_note", spoken(initiative.revision.note, context));
 }
 
 }  // namespace
 
 Content card_page(const model::Plan& plan, const model::Initiative& initiative,
                   const Context& context) {
-  const routes::Place here = routes::card(plan.id, initiative.id);
+  const routes::Place here = routes::card(context.folder(plan), initiative.id);
+  const model::Initiative* with_marks = plan.revision.marked(initiative.id);
+  const model::Initiative& marked = with_marks != nullptr ? *with_marks : initiative;
   const model::Goal& goal = *plan.find_goal(initiative.goal.id);
   const std::string title = plain(initiative.title, context);
+  const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
   Value related_cards = related(plan, initiative, here, context);
-  const bool has_changes = !revision::declared_changes(initiative).empty();
   const bool has_related = related_cards.opens_section();
   Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
   values.set("number", initiative.number_printed)
-      .set("title", spoken(initiative.title, context))
+      .set("title", marked_text(former_title, initiative.title, Around::all, context))
       .set("is_new", initiative.revision.is_new)
-      .set("is_revised", initiative.is_revised())
+      .set("is_revised", initiative.revision.is_revised)
       .set("goal", goal_entry(goal, here, plan, context))
-      .set("departments", departments(plan, initiative, here, context))
-      .set("methods", methods(plan, initiative, here, context))
+      .set("former_goal", former_goal(plan, marked, context))
+      .set("departments", departments(plan, marked, here, context))
+      .set("methods", methods(plan, marked, here, context))
       .set("methods_are_our_reading", initiative.methods.is_our_reading)
-      .set("sections", sections(plan.sections, initiative.sections, here, plan, context))
+      .set("sections", sections(plan.sections, marked.sections, here, plan, context))
       .set("now", current_year(plan, initiative, context))
       .set("years", years(plan, context))
-      .set("rows", rows(plan, initiative, context))
-      .set("changes", change_entries(initiative, context))
-      .set("has_marks", has_marks(initiative))
-      .set("compare_url",
-           has_changes ? link(here, routes::compare(plan.id, initiative.id), context) : Value())
-      .set("revision_note", spoken(initiative.revision.note, context))
+      .set("rows", rows(plan, marked, context))
       .set("source_note", spoken(initiative.source_note, context))
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("updated", updated(plan, initiative, context))
-      .set("source", spoken(plan.edition.source, context))
+      .set("source", spoken(plan.edition().source, context))
       .set("printed_page", printed_page(initiative, context))
       .set("citation", citation(plan, initiative, context))
-      .set("data_url", file_link(here, routes::data_card(plan.id, initiative.id), context))
+      .set("data_url",
+           file_link(here, routes::data_card(context.folder(plan), initiative.id), context))
       .set("cards", std::move(related_cards))
       .set("has_related", has_related)
       .set("previous", std::move(neighbour.previous))
       .set("next", std::move(neighbour.next));
-  return {
-      initiative.number_printed.str() + " " + title,
-      summary(plan.sections, initiative.sections, title, context),
-      {plan_crumb(plan, context), {spoken(goal.title, context), routes::goal(plan.id, goal.id)}},
-      is_in_language(values, context),
-      std::move(values)};
+  add_revision(values, plan, initiative, here, context);
+  return {initiative.number_printed.str() + " " + title,
+          summary(plan.sections, initiative.sections, title, context),
+          {plan_crumb(plan, context),
+           {spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)}},
+          is_in_language(values, context),
+          std::move(values)};
 }
 
 }  // namespace kohyo::pages

@@ -4,9 +4,9 @@
 #include <map>
 #include <utility>
 
+#include "pages/change_entries.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
-#include "revision/declared_changes.h"
 
 namespace kohyo::pages {
 
@@ -16,42 +16,6 @@ using render::Object;
 using render::Value;
 
 namespace {
-
-const model::Task* task_of(const model::Initiative& initiative, const Change& change) {
-  const auto same = [&](const model::Task& task) { return task.id.str() == change.part_id; };
-  const auto task = std::ranges::find_if(initiative.schedule, same);
-  return task == initiative.schedule.end() ? nullptr : &*task;
-}
-
-Value shift_name(const Change& change, const Context& context) {
-  if (change.shift == model::Shift::none) return {};
-  return context.words["shift." + std::string(name_of(change.shift))];
-}
-
-/// A change in words: what, in which year, before, after.
-Object change_entry(const Change& change, const model::Initiative& initiative,
-                    const Context& context) {
-  const model::Task* task = task_of(initiative, change);
-  Value year;
-  if (change.year) year = Value::text(label(*change.year, context.language()));
-  Value fragment;
-  if (task != nullptr) fragment = markup::Url::from_program("#task-" + task->id.str());
-  return Object()
-      .set("task", task != nullptr ? spoken(task->name, context) : Value())
-      .set("task_url", fragment)
-      .set("year", year)
-      .set("is_new", change.kind == ChangeKind::fresh)
-      .set("is_unspecified", change.kind == ChangeKind::unspecified)
-      .set("is_added_task", change.field == "task")
-      .set("before", spoken(change.before, context))
-      .set("after", change.only_moved ? Value() : spoken(change.after, context))
-      .set("kept", change.only_moved ? spoken(change.after, context) : Value())
-      .set("is_unknown", !change.former_is_on_record)
-      .set("is_added", change.former_is_on_record && !change.before)
-      .set("is_removed", change.before && !change.after)
-      .set("moved", moved(change.was_year, change.now_year, context))
-      .set("shift", shift_name(change, context));
-}
 
 Value count(std::size_t number) {
   return Value::text(std::to_string(number));
@@ -63,14 +27,16 @@ struct Counts {
   std::size_t revised = 0;
   std::size_t unspecified = 0;
 
-  void add(const model::Initiative& initiative) {
-    const std::vector<Change> changes = revision::declared_changes(initiative);
+  void add(const std::vector<Change>& changes) {
     const auto is = [&](ChangeKind kind) {
       return std::ranges::find(changes, kind, &Change::kind) != changes.end();
     };
+    const auto is_told = [](const Change& change) {
+      return change.is_marked() && change.kind != ChangeKind::unspecified;
+    };
     if (is(ChangeKind::fresh)) {
       ++fresh;
-    } else if (is(ChangeKind::revised)) {
+    } else if (std::ranges::any_of(changes, is_told)) {
       ++revised;
     } else if (is(ChangeKind::unspecified)) {
       ++unspecified;
@@ -78,14 +44,17 @@ struct Counts {
   }
 };
 
-Counts counts_of(const std::vector<const model::Initiative*>& initiatives) {
+Counts counts_of(const model::Plan& plan,
+                 const std::vector<const model::Initiative*>& initiatives) {
   Counts counts;
-  for (const model::Initiative* initiative : initiatives) counts.add(*initiative);
+  for (const model::Initiative* initiative : initiatives)
+    counts.add(plan.revision.of(initiative->id));
   return counts;
 }
 
-Object counts_row(Value name, Value url, const std::vector<const model::Initiative*>& initiatives) {
-  const Counts counts = counts_of(initiatives);
+Object counts_row(Value name, Value url, const model::Plan& plan,
+                  const std::vector<const model::Initiative*>& initiatives) {
+  const Counts counts = counts_of(plan, initiatives);
   return Object()
       .set("name", std::move(name))
       .set("url", std::move(url))
@@ -99,8 +68,9 @@ Value goal_counts(const model::Plan& plan, const routes::Place& here, const Cont
   std::vector<Value> rows;
   for (const model::Goal& goal : plan.goals) {
     Value name = joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context);
-    rows.push_back(counts_row(std::move(name), link(here, routes::goal(plan.id, goal.id), context),
-                              plan.initiatives_of(goal.id)));
+    rows.push_back(counts_row(std::move(name),
+                              link(here, routes::goal(context.folder(plan), goal.id), context),
+                              plan, plan.initiatives_of(goal.id)));
   }
   return rows;
 }
@@ -108,20 +78,36 @@ Value goal_counts(const model::Plan& plan, const routes::Place& here, const Cont
 Value department_counts(const model::Plan& plan, const routes::Place& here,
                         const Context& context) {
   std::vector<Value> rows;
-  for (const model::Department* department : departments_of(plan, context.catalogue)) {
-    rows.push_back(counts_row(spoken(department->name, context),
-                              link(here, routes::department(plan.id, department->id), context),
-                              plan.initiatives_of(department->id)));
+  for (const model::Department* department : departments_of(plan)) {
+    rows.push_back(
+        counts_row(spoken(department->name, context),
+                   link(here, routes::department(context.folder(plan), department->id), context),
+                   plan, plan.initiatives_of(department->id)));
+  }
+  return rows;
+}
+
+/// How many changes there are of each kind; kinds that do not occur are left out.
+Value kind_counts(const std::vector<const Change*>& changes, const Context& context) {
+  std::map<ChangeKind, std::size_t> counts;
+  for (const Change* change : changes) ++counts[change->kind];
+  std::vector<Value> rows;
+  for (const auto& [kind, number] : counts) {
+    const std::string id(name_of(kind));
+    rows.push_back(Object()
+                       .set("name", context.words["kind." + id])
+                       .set("meaning", context.words["kind-meaning." + id])
+                       .set("count", count(number)));
   }
   return rows;
 }
 
 /// How many changes of cells and tasks moved in which direction; directions that do not occur are
 /// left out.
-Value shift_counts(const std::vector<Change>& changes, const Context& context) {
+Value shift_counts(const std::vector<const Change*>& changes, const Context& context) {
   std::map<model::Shift, std::size_t> counts;
-  for (const Change& change : changes) {
-    if (change.shift != model::Shift::none) ++counts[change.shift];
+  for (const Change* change : changes) {
+    if (change->shift != model::Shift::none) ++counts[change->shift];
   }
   std::vector<Value> rows;
   for (const auto& [shift, number] : counts) {
@@ -139,59 +125,149 @@ Value changed_cards(const model::Plan& plan, const model::Goal& goal, const rout
                     const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
-    if (revision::declared_changes(*initiative).empty()) continue;
+    if (plan.revision.of(initiative->id).empty()) continue;
+    const routes::Place compare = routes::compare(context.folder(plan), initiative->id);
     cards.push_back(
         Object()
             .set("card", card_entry(*initiative, here, plan, context))
-            .set("compare_url", link(here, routes::compare(plan.id, initiative->id), context))
-            .set("changes", change_entries(*initiative, context))
+            .set("compare_url", link(here, compare, context))
+            .set("changes", change_entries(*initiative, plan, false, Around::all, context))
             .set("reason", spoken(initiative->revision.note, context)));
   }
   return cards;
 }
 
-Value edition_entry(const model::Edition& edition, const model::Plan& plan,
-                    const routes::Place& here, const Context& context) {
-  const bool in_hand = edition.record == model::EditionRecord::in_hand;
+/// A goal with its own changes and those of its cards; none where nothing changed.
+Value changed_goal(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+                   const Context& context) {
+  Value cards = changed_cards(plan, goal, here, context);
+  Value changes =
+      change_entries(pointers(plan.revision.of(goal.id)), plan, false, Around::all, context);
+  if (!cards.opens_section() && !changes.opens_section()) return {};
   return Object()
-      .set("title", spoken(edition.title, context))
-      .set("source", spoken(edition.source, context))
-      .set("url", in_hand ? link(here, routes::changes(plan.id, edition.id), context) : Value());
+      .set("goal", goal_entry(goal, here, plan, context))
+      .set("goal_changes", std::move(changes))
+      .set("cards", std::move(cards));
 }
 
-}  // namespace
-
-Value change_entries(const model::Initiative& initiative, const Context& context) {
+/// Changes of the plan itself, its departments and its terms, each under the name of what it is of.
+Value plan_changes(const model::Plan& plan, const Context& context) {
   std::vector<Value> entries;
-  for (const Change& change : revision::declared_changes(initiative)) {
-    entries.push_back(change_entry(change, initiative, context));
+  for (const Change& change : plan.revision.plan_changes) {
+    Value of;
+    if (change.scope == model::Scope::department)
+      of =
+          spoken(plan.records.find_department(model::DepartmentId(change.scope_id))->name, context);
+    if (change.scope == model::Scope::term)
+      of = spoken(plan.records.find_term(model::TermId(change.scope_id))->name, context);
+    entries.push_back(
+        Object()
+            .set("of", std::move(of))
+            .set("changes", change_entries({&change}, plan, false, Around::all, context)));
   }
   return entries;
 }
 
+/// Items and goals that ended, each with the page that says so.
+Value endings(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<Value> entries;
+  for (const Change& change : plan.revision.endings) {
+    const bool is_goal = change.scope == model::Scope::goal;
+    Value url;
+    if (!is_goal)
+      url = link(here, routes::card(plan.id, model::InitiativeId(change.scope_id)), context);
+    entries.push_back(Object()
+                          .set("id", Value::text(change.scope_id))
+                          .set("title", spoken(change.before, context))
+                          .set("url", url)
+                          .set("reason", spoken(change.reason, context)));
+  }
+  return entries;
+}
+
+/// An edition of the list; `on_record` is its text, if it is there.
+Value edition_entry(const model::Edition& edition, const model::Plan* on_record,
+                    const routes::Place& here, const Context& context) {
+  Value url, pages;
+  if (on_record != nullptr) {
+    url = link(here, routes::changes(on_record->id, edition.id), context);
+    pages = link(here, routes::plan({on_record->id, edition.id}), context);
+  }
+  return Object()
+      .set("title", spoken(edition.title, context))
+      .set("source", spoken(edition.source, context))
+      .set("url", url)
+      .set("pages", pages);
+}
+
+/// The new cards of an edition.
+std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
+  std::vector<const model::Initiative*> fresh;
+  for (const model::Initiative& initiative : plan.initiatives) {
+    if (initiative.revision.is_new) fresh.push_back(&initiative);
+  }
+  return fresh;
+}
+
+std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {
+  std::vector<const model::Initiative*> all;
+  for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
+  return all;
+}
+
+/// What the page of an edition says beside its counts.
+void add_changes(Object& values, const model::Plan& plan, const routes::Place& here,
+                 const Context& context) {
+  std::vector<Value> goals;
+  for (const model::Goal& goal : plan.goals) {
+    Value changed = changed_goal(plan, goal, here, context);
+    if (changed.opens_section()) goals.push_back(std::move(changed));
+  }
+  Value of_plan = plan_changes(plan, context);
+  Value ended = endings(plan, here, context);
+  const bool has_plan_changes = of_plan.opens_section();
+  const bool has_endings = ended.opens_section();
+  values.set("goals", std::move(goals))
+      .set("plan_changes", std::move(of_plan))
+      .set("has_plan_changes", has_plan_changes)
+      .set("endings", std::move(ended))
+      .set("has_endings", has_endings)
+      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
+      .set("has_new_cards", !new_cards(plan).empty());
+}
+
+}  // namespace
+
 Content compare_page(const model::Plan& plan, const model::Initiative& initiative,
                      const Context& context) {
-  const routes::Place here = routes::compare(plan.id, initiative.id);
+  const routes::Place here = routes::compare(context.folder(plan), initiative.id);
   Object values;
   values.set("card", card_entry(initiative, here, plan, context))
-      .set("changes", change_entries(initiative, context))
+      .set("changes", change_entries(initiative, plan, false, Around::all, context))
       .set("reason", spoken(initiative.revision.note, context))
-      .set("previous", plan.previous ? spoken(plan.previous->title, context) : Value())
-      .set("edition", spoken(plan.edition.title, context));
+      .set("previous", plan.previous() ? spoken(plan.previous()->title, context) : Value())
+      .set("edition", spoken(plan.edition().title, context));
   const std::string title =
       initiative.number_printed.str() + " " + plain(initiative.title, context);
   Value crumb = joined({initiative.number_printed, spoken(initiative.title, context)}, context);
   return {context.words.format("compare.title", {{"card", title}}).str(),
           context.words.format("compare.description", {{"card", title}}).str(),
-          {plan_crumb(plan, context), {std::move(crumb), routes::card(plan.id, initiative.id)}},
+          {plan_crumb(plan, context),
+           {std::move(crumb), routes::card(context.folder(plan), initiative.id)}},
           is_in_language(values, context),
           std::move(values)};
 }
 
 Content changes_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::changes(plan.id);
-  std::vector<Value> editions{edition_entry(plan.edition, plan, here, context)};
-  if (plan.previous) editions.push_back(edition_entry(*plan.previous, plan, here, context));
+  const std::vector<const model::Plan*> on_record = context.catalogue.editions_of(plan.id);
+  std::vector<Value> editions;
+  for (const model::Edition& edition : plan.editions) {
+    const auto text = std::ranges::find_if(
+        on_record, [&](const model::Plan* each) { return each->edition().id == edition.id; });
+    const model::Plan* found = text == on_record.end() ? nullptr : *text;
+    editions.insert(editions.begin(), edition_entry(edition, found, here, context));
+  }
   Object values;
   values.set("editions", std::move(editions));
   return {context.words["changes.title"].str(),
@@ -202,38 +278,34 @@ Content changes_page(const model::Plan& plan, const Context& context) {
 }
 
 Content edition_changes_page(const model::Plan& plan, const Context& context) {
-  const routes::Place here = routes::changes(plan.id, plan.edition.id);
-  const std::vector<Change> changes = revision::declared_changes(plan);
-  std::vector<const model::Initiative*> all;
-  std::vector<const model::Initiative*> fresh;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    all.push_back(&initiative);
-    if (initiative.revision.is_new) fresh.push_back(&initiative);
-  }
-  std::vector<Value> goals;
-  for (const model::Goal& goal : plan.goals) {
-    goals.push_back(Object()
-                        .set("goal", goal_entry(goal, here, plan, context))
-                        .set("cards", changed_cards(plan, goal, here, context)));
-  }
+  const routes::Place here = routes::changes(plan.id, plan.edition().id);
+  const std::vector<const Change*> changes = plan.changes();
+  const model::Edition* previous = plan.previous();
+  const auto data = [&](std::string_view extension) {
+    const std::string folder = context.folder(plan).str();
+    return file_link(here, routes::data_table(folder, "revisions", extension), context);
+  };
+  const auto ended =
+      std::ranges::count(plan.revision.endings, model::Scope::initiative, &Change::scope);
   Object values;
-  values.set("edition", spoken(plan.edition.title, context))
-      .set("source", spoken(plan.edition.source, context))
-      .set("previous", plan.previous ? spoken(plan.previous->title, context) : Value())
-      .set("previous_source", plan.previous ? spoken(plan.previous->source, context) : Value())
-      .set("totals", counts_row(Value(), Value(), all))
+  values.set("edition", spoken(plan.edition().title, context))
+      .set("source", spoken(plan.edition().source, context))
+      .set("previous", previous ? spoken(previous->title, context) : Value())
+      .set("previous_source", previous ? spoken(previous->source, context) : Value())
+      .set("is_computed", plan.revision.before.has_value())
+      .set("totals", counts_row(Value(), Value(), plan, all_cards(plan)))
+      .set("ended_count", count(static_cast<std::size_t>(ended)))
       .set("field_count", count(changes.size()))
-      .set("new_cards", card_entries(fresh, here, plan, context))
       .set("goal_counts", goal_counts(plan, here, context))
       .set("department_counts", department_counts(plan, here, context))
+      .set("kinds", kind_counts(changes, context))
       .set("shifts", shift_counts(changes, context))
-      .set("goals", std::move(goals))
+      .set("edition_url", link(here, routes::plan({plan.id, plan.edition().id}), context))
       .set("feed_url", link(here, routes::feed(plan.id), context))
-      .set("csv_url",
-           file_link(here, routes::data_table(plan.id.str(), "revisions", "csv"), context))
-      .set("json_url",
-           file_link(here, routes::data_table(plan.id.str(), "revisions", "json"), context));
-  const std::string edition = plain(plan.edition.title, context);
+      .set("csv_url", data("csv"))
+      .set("json_url", data("json"));
+  add_changes(values, plan, here, context);
+  const std::string edition = plain(plan.edition().title, context);
   return {context.words.format("edition-changes.title", {{"edition", edition}}).str(),
           context.words["edition-changes.description"].str(),
           {plan_crumb(plan, context), {context.words["changes.title"], routes::changes(plan.id)}},

@@ -12,11 +12,7 @@ Content compare_page(const model::Plan& plan, const model::Initiative& initiativ
 /// The editions of a plan, each with the page that tells what it changed.
 Content changes_page(const model::Plan& plan, const Context& context);
 
-/// What the edition in hand changed: counts, new items, and every changed field with the reason.
+/// What one edition changed: counts, new and ended items, and every changed field with the reason.
 Content edition_changes_page(const model::Plan& plan, const Context& context);
-
-/// The changes of a card in words, for the summary at its top: `where`, `url` (its row), `before`,
-/// `after`, `is_unknown`, `moved`, `shift`.
-render::Value change_entries(const model::Initiative& initiative, const Context& context);
 
 }  // namespace kohyo::pages

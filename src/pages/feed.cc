@@ -2,9 +2,8 @@
 
 #include <utility>
 
-#include "pages/changes_page.h"
+#include "pages/change_entries.h"
 #include "pages/pieces.h"
-#include "revision/declared_changes.h"
 
 namespace kohyo::pages {
 
@@ -25,15 +24,15 @@ std::string timestamp(text::Date date) {
 
 Value entry(const model::Plan& plan, const model::Initiative& initiative, const Context& context) {
   const model::Site& site = context.catalogue.site;
-  const markup::Url url = absolute(routes::card(plan.id, initiative.id), context);
+  const markup::Url url = absolute(routes::card(context.folder(plan), initiative.id), context);
   return Object()
       .set("title",
            Value::text(initiative.number_printed.str() + " " + plain(initiative.title, context)))
       .set("url", url)
-      .set("id", Value::text(url.str() + "#" + plan.edition.id.str()))
+      .set("id", Value::text(url.str() + "#" + plan.edition().id.str()))
       .set("updated", Value::text(timestamp(initiative.updated_on.value_or(site.as_of))))
       .set("reason", spoken(initiative.revision.note, context))
-      .set("changes", change_entries(initiative, context));
+      .set("changes", change_entries(initiative, plan, false, Around::all, context));
 }
 
 }  // namespace
@@ -43,7 +42,7 @@ Content feed(const model::Plan& plan, const std::vector<const model::Initiative*
              const Context& context) {
   std::vector<Value> entries;
   for (const model::Initiative* initiative : initiatives) {
-    if (!revision::declared_changes(*initiative).empty())
+    if (!plan.revision.of(initiative->id).empty())
       entries.push_back(entry(plan, *initiative, context));
   }
   Object values;

@@ -1,5 +1,6 @@
 #include "pages/frame.h"
 
+#include <algorithm>
 #include <utility>
 
 #include "base/json.h"
@@ -46,7 +47,7 @@ Value navigation(const routes::Place& here, const Context& context) {
   for (const model::Plan& plan : context.catalogue.plans) {
     add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"])
                                             : spoken(plan.title, context),
-        routes::plan(plan.id));
+        routes::plan(context.folder(plan)));
   }
   if (context.catalogue.plans.size() == 1) {
     add(context.words["nav.changes"], routes::changes(context.catalogue.plans.front().id));
@@ -70,6 +71,25 @@ Value crumbs(const routes::Place& here, std::vector<Crumb> way, const Context& c
         Object().set("title", std::move(crumb.title)).set("url", link(here, crumb.place, context)));
   }
   return list;
+}
+
+/// Whether the site shows what nobody has decided yet.
+bool has_drafts(const model::Catalogue& catalogue) {
+  return std::ranges::any_of(catalogue.plans, [](const model::Plan& plan) {
+    return plan.edition().status == model::EditionStatus::draft;
+  });
+}
+
+/// On pages at a permanent place: which edition they show, whether it is an earlier one, and the
+/// way to what is published.
+Value edition(const Layout& layout, const Context& context) {
+  const model::Plan* plan = layout.permanent;
+  if (plan == nullptr || !layout.current) return {};
+  const bool is_earlier = plan != context.catalogue.find_plan(plan->id);
+  return Object()
+      .set("title", spoken(plan->edition().title, context))
+      .set("is_earlier", is_earlier)
+      .set("url", link(layout.place, *layout.current, context));
 }
 
 std::string locale_of(const text::Language& language) {
@@ -96,7 +116,9 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("description", Value::text(content.description))
       .set("url", absolute(language, here, context))
       .set("canonical", absolute(language, layout.canonical.value_or(here), context))
-      .set("is_hidden", layout.canonical.has_value())
+      .set("is_hidden", layout.is_hidden)
+      .set("edition", edition(layout, context))
+      .set("has_drafts", has_drafts(context.catalogue))
       .set("default_url", routes::absolute(site.base_url, routes::root()))
       .set("languages", languages(here, context))
       .set("stylesheet", file_link(here, routes::asset("style.css"), context))

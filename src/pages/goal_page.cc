@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/change_entries.h"
 #include "pages/pieces.h"
 #include "text/number.h"
 
@@ -14,24 +15,36 @@ using render::Value;
 namespace {
 
 /// An amount for a cell: `figure` with its unit, or one of `is_dash`, `is_undecided`, `is_none`.
-Object amount_values(const model::Budget* budget, const Context& context) {
-  const auto is = [&](model::ValueStatus status) {
-    return budget != nullptr && budget->status == status;
-  };
+Object amount_values(model::ValueStatus status, const std::optional<model::Money>& money,
+                     const Context& context) {
   Value figure;
-  if (is(model::ValueStatus::figure)) figure = Value::text(amount(*budget->amount, context));
+  if (status == model::ValueStatus::figure) figure = Value::text(amount(*money, context));
   return Object()
       .set("figure", figure)
-      .set("is_dash", is(model::ValueStatus::dash))
-      .set("is_undecided", is(model::ValueStatus::undecided))
-      .set("is_none", budget == nullptr || is(model::ValueStatus::none));
+      .set("is_dash", status == model::ValueStatus::dash)
+      .set("is_undecided", status == model::ValueStatus::undecided)
+      .set("is_none", status == model::ValueStatus::none);
+}
+
+/// The same with what the edition changed: `former` is the amount before, if it was another.
+Object marked_amount(const model::Budget* budget, const Context& context) {
+  if (budget == nullptr) return amount_values(model::ValueStatus::none, {}, context);
+  Value former;
+  if (budget->former)
+    former = amount_values(budget->former->status, budget->former->amount, context);
+  const bool is_added = budget->presence == model::Presence::added || budget->former;
+  return amount_values(budget->status, budget->amount, context)
+      .set("former", std::move(former))
+      .set("is_added", is_added)
+      .set("is_removed", budget->presence == model::Presence::removed);
 }
 
 Value budgets(const model::Goal& goal, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Budget& budget : goal.budgets) {
     list.push_back(
-        amount_values(&budget, context)
+        Object()
+            .set("amount", marked_amount(&budget, context))
             .set("year", year_labels(budget.year, plan, context))
             .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
             .set("note", spoken(budget.note, context)));
@@ -77,7 +90,9 @@ Value budget_row(const model::Goal& goal, const std::vector<text::FiscalYear>& y
   std::vector<Value> amounts;
   for (const text::FiscalYear year : years) {
     const auto budget = std::ranges::find(goal.budgets, year, &model::Budget::year);
-    amounts.push_back(amount_values(budget == goal.budgets.end() ? nullptr : &*budget, context));
+    amounts.push_back(budget == goal.budgets.end()
+                          ? amount_values(model::ValueStatus::none, {}, context)
+                          : amount_values(budget->status, budget->amount, context));
   }
   return Object()
       .set("goal", goal_entry(goal, here, plan, context))
@@ -102,12 +117,19 @@ Value total(const model::Plan& plan, text::FiscalYear year, const Context& conte
 }  // namespace
 
 Content goal_page(const model::Plan& plan, const model::Goal& goal, const Context& context) {
-  const routes::Place here = routes::goal(plan.id, goal.id);
+  const routes::Place here = routes::goal(context.folder(plan), goal.id);
+  const model::Goal* with_marks = plan.revision.marked(goal.id);
+  const model::Goal& marked = with_marks != nullptr ? *with_marks : goal;
+  const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
   Object values;
   values.set("number", goal_number(goal, plan, context))
-      .set("title", spoken(goal.title, context))
-      .set("sections", sections(plan.goal_sections, goal.sections, here, plan, context))
-      .set("budgets", budgets(goal, plan, context))
+      .set("title", marked_text(former_title, goal.title, Around::all, context))
+      .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context))
+      .set("has_marks", with_marks != nullptr)
+      .set("changes",
+           change_entries(pointers(plan.revision.of(goal.id)), plan, true, Around::some, context))
+      .set("has_changes", !plan.revision.of(goal.id).empty())
+      .set("budgets", budgets(marked, plan, context))
       .set("budget_note", spoken(plan.budget_note, context))
       .set("hours", hours(goal, context))
       .set("source_note", spoken(goal.source_note, context))
@@ -122,7 +144,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
 }
 
 Content budgets_page(const model::Plan& plan, const Context& context) {
-  const routes::Place here = routes::budgets(plan.id);
+  const routes::Place here = routes::budgets(context.folder(plan));
   const std::vector<text::FiscalYear> years = budget_years(plan);
   std::vector<Value> year_list;
   std::vector<Value> totals;
@@ -146,9 +168,11 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set("hour_rows", std::move(hour_rows))
       .set("budget_note", spoken(plan.budget_note, context))
       .set("budgets_csv",
-           file_link(here, routes::data_table(plan.id.str(), "budgets", "csv"), context))
-      .set("hours_csv",
-           file_link(here, routes::data_table(plan.id.str(), "hours", "csv"), context));
+           file_link(here, routes::data_table(context.folder(plan).str(), "budgets", "csv"),
+                     context))
+      .set(
+          "hours_csv",
+          file_link(here, routes::data_table(context.folder(plan).str(), "hours", "csv"), context));
   return {context.words["budgets.title"].str(),
           context.words["budgets.description"].str(),
           {plan_crumb(plan, context)},

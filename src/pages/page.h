@@ -24,7 +24,13 @@ struct Context {
   const std::vector<model::Words>& all_words;  ///< of every language, in the order of the site's
   const std::vector<opendata::DataFile>&
       data;  ///< encoded before pages are laid out: pages print sizes and checksums
+  const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
 
+  /// Where the pages of a plan stand, seen from the page that is laid out.
+  routes::PlanFolder folder(const model::Plan& plan) const {
+    if (&plan == permanent) return {plan.id, plan.edition().id};
+    return {plan.id};
+  }
   const text::Language& language() const { return words.language(); }
 };
 
@@ -49,8 +55,12 @@ struct Layout {
   std::string_view template_name;
   routes::Place place;
   std::function<Content(const Context&)> content;
-  std::optional<routes::Place> canonical =
-      {};  ///< the page that search engines should show instead
+  /// The page that search engines should show instead.
+  std::optional<routes::Place> canonical = {};
+  bool is_hidden = false;                  ///< from search engines: it says nothing of its own
+  const model::Plan* permanent = nullptr;  ///< of a page at its permanent place: the edition
+  /// Of a page at its permanent place: what is published in its place now.
+  std::optional<routes::Place> current = {};
 };
 
 /// A file of the site, ready for its template.

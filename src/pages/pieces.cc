@@ -5,7 +5,6 @@
 #include <variant>
 
 #include "markup/render_document.h"
-#include "revision/compare_text.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -34,9 +33,10 @@ class Links {
     const text::Language& language = context_.language();
     return routes::link(routes::in(language, from_), routes::in(language, place), fragment);
   }
-  model::PlanId plan_of(const std::string& id) const {
-    if (!id.empty()) return model::PlanId(id);
-    return plan_ != nullptr ? plan_->id : context_.catalogue.plans.front().id;
+  /// Links without a plan lead to the same edition, all others to what is published.
+  routes::PlanFolder plan_of(const std::string& id) const {
+    if (plan_ != nullptr && (id.empty() || id == plan_->id.str())) return context_.folder(*plan_);
+    return id.empty() ? context_.catalogue.plans.front().id : model::PlanId(id);
   }
   std::optional<markup::Url> resolve(const markup::CardLink& link) const {
     return to(routes::card(plan_of(link.plan), model::InitiativeId(link.id)));
@@ -45,7 +45,8 @@ class Links {
     return to(routes::goal(plan_of(link.plan), model::GoalId(link.id)));
   }
   std::optional<markup::Url> resolve(const markup::TermLink& link) const {
-    return to(routes::glossary(), link.id);
+    const bool has_own_terms = plan_ != nullptr && plan_ == context_.permanent;
+    return to(has_own_terms ? routes::glossary(plan_of({})) : routes::glossary(), link.id);
   }
   std::optional<markup::Url> resolve(const markup::DepartmentLink& link) const {
     return to(routes::department(plan_of({}), model::DepartmentId(link.id)));
@@ -192,20 +193,21 @@ Value card_entry(const model::Initiative& initiative, const routes::Place& from,
                  const model::Plan& plan, const Context& context) {
   std::vector<Value> departments;
   for (const auto& reference : initiative.departments) {
-    const model::Department* department = context.catalogue.find_department(reference.id);
+    const model::Department* department = plan.records.find_department(reference.id);
     departments.push_back(
         Object()
             .set("name", spoken(department->name, context))
-            .set("url", link(from, routes::department(plan.id, reference.id), context)));
+            .set("url",
+                 link(from, routes::department(context.folder(plan), reference.id), context)));
   }
   Value page;
   if (initiative.printed_page) page = Value::text(std::to_string(*initiative.printed_page));
   return Object()
       .set("number", initiative.number_printed)
       .set("title", spoken(initiative.title, context))
-      .set("url", link(from, routes::card(plan.id, initiative.id), context))
+      .set("url", link(from, routes::card(context.folder(plan), initiative.id), context))
       .set("is_new", initiative.revision.is_new)
-      .set("is_revised", initiative.is_revised())
+      .set("is_revised", initiative.revision.is_revised)
       .set("departments", std::move(departments))
       .set("printed_page", page);
 }
@@ -225,7 +227,7 @@ Value goal_entry(const model::Goal& goal, const routes::Place& from, const model
       .set("id", Value::text(goal.id.str()))
       .set("number", goal_number(goal, plan, context))
       .set("title", spoken(goal.title, context))
-      .set("url", link(from, routes::goal(plan.id, goal.id), context))
+      .set("url", link(from, routes::goal(context.folder(plan), goal.id), context))
       .set("count", Value::text(std::to_string(plan.initiatives_of(goal.id).size())));
 }
 
@@ -234,88 +236,6 @@ Value goal_number(const model::Goal& goal, const model::Plan& plan, const Contex
   const bool is_printed = context.language() == main || !plan.goal_kind.has(context.language());
   if (is_printed) return Value::spoken(goal.number_printed, main);
   return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
-}
-
-Value moved(const std::optional<text::FiscalYear>& from, const std::optional<text::FiscalYear>& to,
-            const Context& context) {
-  const text::Language& language = context.language();
-  if (from) return context.words.format("change.moved-from", {{"year", label(*from, language)}});
-  if (to) return context.words.format("change.moved-to", {{"year", label(*to, language)}});
-  return {};
-}
-
-namespace {
-
-Object cell_values(const model::Cell& cell, std::vector<Value> items) {
-  const bool is_empty = items.empty();
-  return Object()
-      .set("items", std::move(items))
-      .set("is_dash", cell.status == model::ValueStatus::dash)
-      .set("is_undecided", cell.status == model::ValueStatus::undecided)
-      .set("is_none", is_empty && cell.status == model::ValueStatus::none);
-}
-
-/// The former and the present text as one, in pieces that were kept, removed or inserted. Where
-/// only one of them is translated, words cannot be compared: the former text stands whole before
-/// the present one.
-Value spans(const model::LocalText& was, const model::LocalText& now, const Context& context) {
-  const auto [before, before_language] = was.in(context.language());
-  const auto [after, after_language] = now.in(context.language());
-  std::vector<Value> list;
-  const auto add = [&](revision::Step step, Value text) {
-    list.push_back(Object()
-                       .set("text", std::move(text))
-                       .set("is_kept", step == revision::Step::keep)
-                       .set("is_taken_out", step == revision::Step::remove)
-                       .set("is_put_in", step == revision::Step::insert));
-  };
-  if (before_language != after_language) {
-    add(revision::Step::remove, spoken(was, context));
-    add(revision::Step::insert, spoken(now, context));
-    return list;
-  }
-  for (const revision::TextSpan& span : revision::compare_text(before.str(), after.str())) {
-    add(span.step, Value::spoken(text::Text::from_program(span.text), after_language));
-  }
-  return list;
-}
-
-Object marked_item(const model::CellItem& item, const Context& context) {
-  using Kind = model::ItemRevision::Kind;
-  if (!item.revision) {
-    return Object()
-        .set("text", spoken(item.text, context))
-        .set("is_plain", true)
-        .set("is_removed", false)
-        .set("moved", Value());
-  }
-  const model::ItemRevision& revision = *item.revision;
-  const bool is_unknown = revision.kind == Kind::reworded && !revision.was;
-  return Object()
-      .set("text", spoken(item.text, context))
-      .set("is_plain", revision.kind == Kind::moved)
-      .set("is_inserted",
-           !revision.was && (revision.kind == Kind::reworded || revision.kind == Kind::added))
-      .set("is_removed", revision.kind == Kind::removed)
-      .set("spans", revision.was ? spans(*revision.was, item.text, context) : Value())
-      .set("is_unknown", is_unknown && !revision.was_year)
-      .set("moved", moved(revision.was_year, revision.now_year, context));
-}
-
-}  // namespace
-
-Value cell(const model::Cell& cell, const Context& context) {
-  std::vector<Value> items;
-  for (const model::CellItem& item : cell.items) {
-    if (item.is_current()) items.push_back(Object().set("text", spoken(item.text, context)));
-  }
-  return cell_values(cell, std::move(items));
-}
-
-Value marked_cell(const model::Cell& cell, const Context& context) {
-  std::vector<Value> items;
-  for (const model::CellItem& item : cell.items) items.push_back(marked_item(item, context));
-  return cell_values(cell, std::move(items));
 }
 
 std::string amount(const model::Money& money, const Context& context) {
@@ -336,7 +256,7 @@ Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context
 }
 
 Crumb plan_crumb(const model::Plan& plan, const Context& context) {
-  return {spoken(plan.title, context), routes::plan(plan.id)};
+  return {spoken(plan.title, context), routes::plan(context.folder(plan))};
 }
 
 bool is_in_language(const Value& value, const Context& context) {

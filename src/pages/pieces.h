@@ -64,17 +64,6 @@ render::Value goal_entry(const model::Goal& goal, const routes::Place& from,
 /// there.
 render::Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context);
 
-/// What a cell states now: `items` (each with `text`), `is_dash`, `is_undecided`, `is_none`.
-render::Value cell(const model::Cell& cell, const Context& context);
-/// The same with what this edition changed: an item is `is_plain`, or has `spans` (pieces of former
-/// and present text), or is `is_inserted` or `is_removed` as a whole; `is_unknown` and `moved` tell
-/// what is on record.
-render::Value marked_cell(const model::Cell& cell, const Context& context);
-
-/// "Moved from FY2028", where something came from another year or went to one; else none.
-render::Value moved(const std::optional<text::FiscalYear>& from,
-                    const std::optional<text::FiscalYear>& to, const Context& context);
-
 /// 79百万円 or 79 million yen.
 std::string amount(const model::Money& money, const Context& context);
 

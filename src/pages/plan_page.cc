@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/citation.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -44,32 +45,34 @@ Value count(std::size_t number) {
 
 }  // namespace
 
-std::vector<const model::Department*> departments_of(const model::Plan& plan,
-                                                     const model::Catalogue& catalogue) {
+std::vector<const model::Department*> departments_of(const model::Plan& plan) {
   std::vector<const model::Department*> departments;
-  for (const model::Department& department : catalogue.departments) {
+  for (const model::Department& department : plan.records.departments) {
     if (!plan.initiatives_of(department.id).empty()) departments.push_back(&department);
   }
   return departments;
 }
 
 Content plan_page(const model::Plan& plan, const Context& context) {
-  const routes::Place here = routes::plan(plan.id);
+  const routes::Place here = routes::plan(context.folder(plan));
   Object values;
   values.set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
-      .set("edition", spoken(plan.edition.title, context))
-      .set("source", spoken(plan.edition.source, context))
+      .set("edition", spoken(plan.edition().title, context))
+      .set("source", spoken(plan.edition().source, context))
+      .set("citation", citation(plan, context))
       .set("item_count", count(count_items(plan)))
       .set("card_count", count(plan.initiatives.size()))
       .set("new_cards", card_entries(new_cards(plan), here, plan, context))
+      .set("has_new_cards", !new_cards(plan).empty())
       .set("goals", goals_with_cards(plan, here, context))
-      .set("departments_url", link(here, routes::departments(plan.id), context))
-      .set("methods_url", link(here, routes::methods(plan.id), context))
-      .set("years_url", link(here, routes::years(plan.id), context))
-      .set("budgets_url", link(here, routes::budgets(plan.id), context))
+      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
+      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
+      .set("years_url", link(here, routes::years(context.folder(plan)), context))
+      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context))
       .set("csv_url",
-           file_link(here, routes::data_table(plan.id.str(), "initiatives", "csv"), context));
+           file_link(here, routes::data_table(context.folder(plan).str(), "initiatives", "csv"),
+                     context));
   return {plain(plan.title, context),
           plain(plan.summary, context),
           {},
@@ -78,13 +81,15 @@ Content plan_page(const model::Plan& plan, const Context& context) {
 }
 
 Content departments_page(const model::Plan& plan, const Context& context) {
-  const routes::Place here = routes::departments(plan.id);
+  const routes::Place here = routes::departments(context.folder(plan));
   std::vector<Value> list;
-  for (const model::Department* department : departments_of(plan, context.catalogue)) {
-    list.push_back(Object()
-                       .set("name", spoken(department->name, context))
-                       .set("url", link(here, routes::department(plan.id, department->id), context))
-                       .set("count", count(plan.initiatives_of(department->id).size())));
+  for (const model::Department* department : departments_of(plan)) {
+    list.push_back(
+        Object()
+            .set("name", spoken(department->name, context))
+            .set("url",
+                 link(here, routes::department(context.folder(plan), department->id), context))
+            .set("count", count(plan.initiatives_of(department->id).size())));
   }
   Object values;
   values.set("departments", std::move(list));
@@ -97,14 +102,14 @@ Content departments_page(const model::Plan& plan, const Context& context) {
 
 Content department_page(const model::Plan& plan, const model::Department& department,
                         const Context& context) {
-  const routes::Place here = routes::department(plan.id, department.id);
+  const routes::Place here = routes::department(context.folder(plan), department.id);
   Value telephone;
   if (department.telephone) telephone = *department.telephone;
   Value contact;
   if (department.contact) contact = *department.contact;
   std::vector<Value> successors;
   for (const model::DepartmentId& id : department.successors) {
-    successors.push_back(spoken(context.catalogue.find_department(id)->name, context));
+    successors.push_back(spoken(plan.records.find_department(id)->name, context));
   }
   const std::vector<const model::Initiative*> cards = plan.initiatives_of(department.id);
   const bool has_successors = !successors.empty();
@@ -125,19 +130,20 @@ Content department_page(const model::Plan& plan, const model::Department& depart
                       {{"name", name}, {"count", std::to_string(cards.size())}})
               .str(),
           {plan_crumb(plan, context),
-           {context.words["departments.title"], routes::departments(plan.id)}},
+           {context.words["departments.title"], routes::departments(context.folder(plan))}},
           is_in_language(values, context),
           std::move(values)};
 }
 
 Content methods_page(const model::Plan& plan, const Context& context) {
-  const routes::Place here = routes::methods(plan.id);
+  const routes::Place here = routes::methods(context.folder(plan));
   std::vector<Value> list;
   for (const model::Method& method : plan.methods) {
-    list.push_back(Object()
-                       .set("name", spoken(method.name, context))
-                       .set("url", link(here, routes::method(plan.id, method.id), context))
-                       .set("count", count(plan.initiatives_of(method.id).size())));
+    list.push_back(
+        Object()
+            .set("name", spoken(method.name, context))
+            .set("url", link(here, routes::method(context.folder(plan), method.id), context))
+            .set("count", count(plan.initiatives_of(method.id).size())));
   }
   Object values;
   values.set("methods", std::move(list));
@@ -149,7 +155,7 @@ Content methods_page(const model::Plan& plan, const Context& context) {
 }
 
 Content method_page(const model::Plan& plan, const model::Method& method, const Context& context) {
-  const routes::Place here = routes::method(plan.id, method.id);
+  const routes::Place here = routes::method(context.folder(plan), method.id);
   const std::vector<const model::Initiative*> cards = plan.initiatives_of(method.id);
   Object values;
   values.set("name", spoken(method.name, context))
@@ -161,7 +167,8 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
       context.words
           .format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}})
           .str(),
-      {plan_crumb(plan, context), {context.words["methods.title"], routes::methods(plan.id)}},
+      {plan_crumb(plan, context),
+       {context.words["methods.title"], routes::methods(context.folder(plan))}},
       is_in_language(values, context),
       std::move(values)};
 }

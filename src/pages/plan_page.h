@@ -13,7 +13,6 @@ Content methods_page(const model::Plan& plan, const Context& context);
 Content method_page(const model::Plan& plan, const model::Method& method, const Context& context);
 
 /// The departments that lead or take part in a card of the plan, in the order of their readings.
-std::vector<const model::Department*> departments_of(const model::Plan& plan,
-                                                     const model::Catalogue& catalogue);
+std::vector<const model::Department*> departments_of(const model::Plan& plan);
 
 }  // namespace kohyo::pages

@@ -25,23 +25,25 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
   for (const model::Initiative& initiative : plan.initiatives) {
     if (is_new(initiative)) fresh.push_back(&initiative);
   }
-  const auto revised = std::ranges::count_if(plan.initiatives, &model::Initiative::is_revised);
+  const auto revised = std::ranges::count_if(
+      plan.initiatives, [](const model::Initiative& i) { return i.revision.is_revised; });
   return Object()
       .set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
-      .set("url", link(here, routes::plan(plan.id), context))
-      .set("edition", spoken(plan.edition.title, context))
+      .set("url", link(here, routes::plan(context.folder(plan)), context))
+      .set("edition", spoken(plan.edition().title, context))
       .set("card_count", Value::text(std::to_string(plan.initiatives.size())))
       .set("new_count", Value::text(std::to_string(fresh.size())))
       .set("revised_count", Value::text(std::to_string(revised)))
       .set("new_cards", card_entries(fresh, here, plan, context))
       .set("goals", goals_of(plan, here, context))
-      .set("departments_url", link(here, routes::departments(plan.id), context))
-      .set("methods_url", link(here, routes::methods(plan.id), context))
+      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
+      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
       .set("year",
            year_labels(this_year(plan, context), plan, context)
-               .set("url", link(here, routes::year(plan.id, this_year(plan, context)), context)))
-      .set("budgets_url", link(here, routes::budgets(plan.id), context));
+               .set("url", link(here, routes::year(context.folder(plan), this_year(plan, context)),
+                                context)))
+      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context));
 }
 
 /// 12 KB: how much a reader is about to download, rounded up.
@@ -100,11 +102,14 @@ Content home_page(const Context& context) {
           std::move(values)};
 }
 
-Content glossary_page(const Context& context) {
+namespace {
+
+Content glossary(const std::vector<model::Term>& all, std::vector<Crumb> way,
+                 const Context& context) {
   std::vector<Value> terms;
   const text::Language& language = context.language();
   bool is_translated = true;
-  for (const model::Term& term : context.catalogue.terms) {
+  for (const model::Term& term : all) {
     is_translated &= term.name.has(language) && term.explanation.has(language);
     terms.push_back(Object()
                         .set("id", Value::text(term.id.str()))
@@ -115,11 +120,18 @@ Content glossary_page(const Context& context) {
   }
   Object values;
   values.set("terms", std::move(terms));
-  return {context.words["glossary.title"].str(),
-          context.words["glossary.description"].str(),
-          {},
-          is_translated,
-          std::move(values)};
+  return {context.words["glossary.title"].str(), context.words["glossary.description"].str(),
+          std::move(way), is_translated, std::move(values)};
+}
+
+}  // namespace
+
+Content glossary_page(const Context& context) {
+  return glossary(context.catalogue.terms, {}, context);
+}
+
+Content glossary_page(const model::Plan& plan, const Context& context) {
+  return glossary(plan.records.terms, {plan_crumb(plan, context)}, context);
 }
 
 Content free_page(const model::Page& page, const Context& context) {
@@ -141,7 +153,7 @@ Content open_data_page(const Context& context) {
   for (const model::Plan& plan : context.catalogue.plans) {
     plans.push_back(Object()
                         .set("title", spoken(plan.title, context))
-                        .set("edition", spoken(plan.edition.title, context))
+                        .set("edition", spoken(plan.edition().title, context))
                         .set("files", files_of(plan.id.str(), here, context)));
   }
   Object values;

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/marked.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -39,7 +40,7 @@ Value year_links(const model::Plan& plan, const routes::Place& here,
   std::vector<Value> years;
   for (const text::FiscalYear year : plan.years()) {
     years.push_back(year_labels(year, plan, context)
-                        .set("url", link(here, routes::year(plan.id, year), context))
+                        .set("url", link(here, routes::year(context.folder(plan), year), context))
                         .set("is_shown", shown == year));
   }
   return years;
@@ -49,7 +50,7 @@ Value year_links(const model::Plan& plan, const routes::Place& here,
 
 Content years_page(const model::Plan& plan, const Context& context) {
   Object values;
-  values.set("years", year_links(plan, routes::years(plan.id), {}, context));
+  values.set("years", year_links(plan, routes::years(context.folder(plan)), {}, context));
   return {context.words["years.title"].str(),
           context.words["years.description"].str(),
           {plan_crumb(plan, context)},
@@ -58,7 +59,7 @@ Content years_page(const model::Plan& plan, const Context& context) {
 }
 
 Content year_page(const model::Plan& plan, text::FiscalYear year, const Context& context) {
-  const routes::Place here = routes::year(plan.id, year);
+  const routes::Place here = routes::year(context.folder(plan), year);
   std::vector<Value> goals;
   for (const model::Goal& goal : plan.goals) {
     goals.push_back(Object()
@@ -73,7 +74,8 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
   return {context.words.format("year.title", {{"year", name}}).str(),
           context.words.format("year.description", {{"year", long_label(year, context.language())}})
               .str(),
-          {plan_crumb(plan, context), {context.words["years.title"], routes::years(plan.id)}},
+          {plan_crumb(plan, context),
+           {context.words["years.title"], routes::years(context.folder(plan))}},
           is_in_language(values, context),
           std::move(values)};
 }

@@ -12,6 +12,7 @@
 #include "pipeline/check_site.h"
 #include "pipeline/read_sources.h"
 #include "pipeline/render_pages.h"
+#include "revision/settle_editions.h"
 
 namespace kohyo::pipeline {
 namespace {
@@ -32,11 +33,19 @@ std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, s
     for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
   };
   take(base::parallel_map(opendata::encodings(catalogue), jobs, opendata::encode));
-  for (const model::Plan& plan : catalogue.plans) {
+  const auto take_documents = [&](const model::Plan& plan, const routes::PlanFolder& folder) {
     const auto document = [&](const model::Initiative& card) {
-      return std::vector{opendata::card_document(catalogue, plan, card)};
+      return std::vector{opendata::card_document(catalogue, plan, folder, card)};
     };
     take(base::parallel_map(plan.initiatives, jobs, document));
+  };
+  for (const model::Plan& plan : catalogue.plans) {
+    take_documents(plan, plan.id);
+    for (const model::Plan* edition : catalogue.editions_of(plan.id)) {
+      const routes::PlanFolder folder(plan.id, edition->edition().id);
+      take_documents(*edition, folder);
+      files.push_back(opendata::checksums(files, folder));
+    }
   }
   files.push_back(opendata::checksums(files));
   return files;
@@ -65,13 +74,18 @@ Built build(Input input) {
   const render::TemplateSet templates =
       render::TemplateSet::compile(built.sources, files.templates, diagnostics);
   if (!frame) return built;
-  if (input.as_of) frame->catalogue.site.as_of = *input.as_of;
+  if (input.as_of) frame->site.as_of = *input.as_of;
 
-  // The cards, and every reference between all that was read. From here on the catalogue is
-  // immutable.
+  // The cards, and every reference between all that was read.
   std::vector<load::CardReading> cards = read_cards(*frame, files.content, jobs, built.sources);
-  const model::Catalogue catalogue =
+  model::Catalogue read =
       load::assemble(*std::move(frame), std::move(cards), built.sources, diagnostics);
+  if (diagnostics.has_errors()) return built;
+
+  // What each edition changed against the one before, and which of them the site shows. From here
+  // on the catalogue is immutable.
+  const model::Catalogue catalogue =
+      revision::settle_editions(std::move(read), input.show, diagnostics);
   if (diagnostics.has_errors()) return built;
 
   // Data files come before pages: pages print their sizes and checksums. From here on the data is

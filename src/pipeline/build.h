@@ -8,6 +8,7 @@
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "output/output_set.h"
+#include "revision/settle_editions.h"
 #include "text/era.h"
 
 namespace kohyo::pipeline {
@@ -21,6 +22,7 @@ struct Input {
   std::size_t templates_root;
   std::size_t assets_root;
   std::optional<text::Date> as_of;  ///< instead of the date in site.yml
+  revision::Show show;              ///< whether drafts are part of the site
   std::size_t jobs;                 ///< threads; changes the speed, never a byte
 };
 

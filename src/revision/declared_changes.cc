@@ -1,9 +1,14 @@
 #include "revision/declared_changes.h"
 
 #include <algorithm>
-#include <iterator>
+#include <map>
+#include <string>
 #include <utility>
 
+#include "markup/marks.h"
+#include "revision/change_list.h"
+#include "revision/join_texts.h"
+#include "revision/present.h"
 #include "revision/shifts.h"
 
 namespace kohyo::revision {
@@ -11,29 +16,9 @@ namespace {
 
 using model::Change;
 using model::ChangeKind;
+using model::Presence;
 using model::Shift;
 using Kind = model::ItemRevision::Kind;
-
-Change change_of(const model::Initiative& initiative, std::string_view field,
-                 const std::string& place) {
-  const std::string id =
-      initiative.id.str() + ":" + std::string(field) + (place.empty() ? "" : ":" + place);
-  return {id,
-          initiative.id,
-          std::string(field),
-          {},
-          {},
-          ChangeKind::revised,
-          Shift::none,
-          {},
-          {},
-          {},
-          {},
-          false,
-          false,
-          model::ChangeSource::declared,
-          initiative.revision.note};
-}
 
 /// Whether every former wording in a task is on record, so that its stages before and after can be
 /// compared.
@@ -92,72 +77,161 @@ Shift shift_of(const model::ItemRevision& revision, text::FiscalYear year, Shift
   }
 }
 
-Change change_of_item(const model::Initiative& initiative, const model::Task& task,
-                      const model::Cell& cell, std::size_t item_no, Shift of_task) {
+void add_item(const model::Task& task, const model::Cell& cell, std::size_t item_no, Shift of_task,
+              ChangeList& changes) {
   const model::CellItem& item = cell.items[item_no - 1];
   const model::ItemRevision& revision = *item.revision;
-  const std::string place =
-      task.id.str() + ":" + std::to_string(cell.year.start) + ":" + std::to_string(item_no);
-  Change change = change_of(initiative, "schedule", place);
-  change.part_id = task.id.str();
-  change.year = cell.year;
-  change.shift = shift_of(revision, cell.year, of_task);
+  BothTexts texts{revision.was, item.text};
+  if (revision.kind == Kind::removed) texts = {item.text, std::nullopt};
+  const std::optional<ChangeKind> kind =
+      texts.first ? kind_between(texts.first, texts.second) : std::optional(ChangeKind::revised);
+  Change& change = changes.add({"schedule", task.id.str(), cell.year, std::to_string(item_no)},
+                               kind.value_or(ChangeKind::revised), texts);
+  if (change.shift == Shift::none) change.shift = shift_of(revision, cell.year, of_task);
   change.only_moved = revision.kind == Kind::moved;
   change.was_year = revision.was_year;
   change.now_year = revision.now_year;
-  change.before = revision.was;
-  change.after = item.text;
-  if (revision.kind == Kind::removed) change.before = std::exchange(change.after, std::nullopt);
   change.former_is_on_record = revision.kind == Kind::added || change.before.has_value();
-  return change;
+  change.span = revision.span;
 }
 
-void add_task(const model::Initiative& initiative, const model::Task& task,
-              std::vector<Change>& changes) {
-  if (task.is_added) {
-    Change change = change_of(initiative, "task", task.id.str());
-    change.part_id = task.id.str();
-    change.shift = Shift::added;
-    change.after = task.name;
-    change.former_is_on_record = true;
-    changes.push_back(std::move(change));
+void add_task(const model::Task& task, ChangeList& changes) {
+  const model::LocalText name = printed(task.name, task.details);
+  if (task.presence != Presence::kept) {
+    const bool is_added = task.presence == Presence::added;
+    BothTexts texts{std::nullopt, name};
+    if (!is_added) std::swap(texts.first, texts.second);
+    Change& change = changes.add({"task", task.id.str()}, ChangeKind::revised, texts);
+    if (change.shift == Shift::none) change.shift = is_added ? Shift::added : Shift::dropped;
+    change.span = task.span;
+    if (!is_added) return;  // its cells went with it
+  } else if (task.former) {
+    changes.compare({"task", task.id.str()}, printed(task.former->name, task.former->details),
+                    name);
   }
   const Shift of_task = shift_of(task);
   for (const model::Cell& cell : task.cells) {
     for (std::size_t i = 0; i < cell.items.size(); ++i) {
-      if (cell.items[i].revision)
-        changes.push_back(change_of_item(initiative, task, cell, i + 1, of_task));
+      if (cell.items[i].revision) add_item(task, cell, i + 1, of_task, changes);
     }
   }
+}
+
+/// The blocks of prose that hold marks, in every language, by the number of the block in the main
+/// one.
+void add_prose(const model::Initiative& initiative, ChangeList& changes) {
+  for (const auto& [section, document] : initiative.sections) {
+    std::map<std::string, BothTexts> blocks;
+    std::vector<std::string> order;
+    for (const text::Language& language : document.languages()) {
+      for (const markup::MarkedText& text : markup::marked_texts(document.in(language).value)) {
+        const auto [block, is_new] = blocks.try_emplace(text.id);
+        if (is_new) order.push_back(text.id);
+        add_text(block->second.first, language, text.before);
+        add_text(block->second.second, language, text.after);
+      }
+    }
+    for (const std::string& id : order) {
+      const BothTexts& texts = blocks.at(id);
+      const auto kind = kind_between(texts.first, texts.second);
+      changes.add({section.str(), id}, kind.value_or(ChangeKind::revised), texts);
+    }
+  }
+}
+
+/// What a card goes on with, where all that is known of it are numbers.
+std::optional<ChangeKind> kind_of_origin(const model::Plan& plan,
+                                         const model::Initiative& initiative) {
+  if (initiative.continues.empty()) return {};
+  if (initiative.continues.size() > 1) return ChangeKind::merged;
+  const model::InitiativeId& from = initiative.continues.front().id;
+  const auto goes_on = std::ranges::count_if(plan.initiatives, [&](const auto& other) {
+    const auto& all = other.continues;
+    return other.id == from ||
+           std::ranges::any_of(all, [&](const auto& each) { return each.id == from; });
+  });
+  return goes_on > 1 ? ChangeKind::split : ChangeKind::renumbered;
+}
+
+model::Relation relation_of(ChangeKind kind) {
+  if (kind == ChangeKind::merged) return model::Relation::merged;
+  return kind == ChangeKind::split ? model::Relation::split : model::Relation::renumbered;
+}
+
+model::LocalText ids_of(const std::vector<model::Reference<model::InitiativeId>>& references) {
+  std::vector<model::LocalText> ids;
+  for (const auto& reference : references)
+    ids.emplace_back(text::Language("ja"), text::Text::from_program(reference.id.str()));
+  return listed(ids);
+}
+
+void add_origin(const model::Plan& plan, const model::Initiative& card,
+                model::EditionRevision& revision) {
+  const std::optional<ChangeKind> kind = kind_of_origin(plan, card);
+  if (!kind) return;
+  ChangeList list(model::Scope::initiative, card.id.str(), model::ChangeSource::declared,
+                  card.span);
+  list.follow(card.revision);
+  list.add({"number"}, *kind, {ids_of(card.continues), numbered(card.number_printed, card.title)});
+  std::vector<Change> changes = std::move(list).take();
+  std::vector<Change>& all = revision.cards[card.id].changes;
+  all.insert(all.begin(), changes.front());
+  for (const auto& from : card.continues)
+    revision.lineage.push_back(
+        {plan.previous()->id, from.id, plan.edition().id, card.id, relation_of(*kind)});
+}
+
+void add_ending(const model::Plan& plan, const model::Ended& ended,
+                model::EditionRevision& revision) {
+  ChangeList list(model::Scope::initiative, ended.id.str(), model::ChangeSource::declared,
+                  ended.span);
+  const model::LocalText id(text::Language("ja"), text::Text::from_program(ended.id.str()));
+  list.add({"card"}, ChangeKind::ended, {id, std::nullopt}).reason = ended.reason;
+  revision.endings.push_back(std::move(list).take().front());
+  revision.lineage.push_back(
+      {plan.previous()->id, ended.id, plan.edition().id, {}, model::Relation::ended});
 }
 
 }  // namespace
 
 std::vector<Change> declared_changes(const model::Initiative& initiative) {
-  std::vector<Change> changes;
+  ChangeList changes(model::Scope::initiative, initiative.id.str(), model::ChangeSource::declared,
+                     initiative.span);
+  changes.follow(initiative.revision);
   if (initiative.revision.is_new) {
-    Change change = change_of(initiative, "card", "");
-    change.kind = ChangeKind::fresh;
-    change.after = initiative.title;
-    change.former_is_on_record = true;
-    return {std::move(change)};
+    changes.add({"card"}, ChangeKind::fresh, {std::nullopt, initiative.title});
+    return std::move(changes).take();
   }
-  for (const model::Task& task : initiative.schedule) add_task(initiative, task, changes);
-  const bool only_of_card = changes.empty() && initiative.revision.note;
-  if (initiative.revision.is_of_whole_card || only_of_card) {
-    Change change = change_of(initiative, "card", "");
-    change.kind = ChangeKind::unspecified;
-    changes.insert(changes.begin(), std::move(change));
+  if (initiative.former) changes.compare({"title"}, initiative.former->title, initiative.title);
+  add_prose(initiative, changes);
+  for (const model::Task& task : initiative.schedule) add_task(task, changes);
+  std::vector<Change> found = std::move(changes).take();
+  if (initiative.revision.is_of_whole_card || (found.empty() && initiative.revision.note)) {
+    ChangeList card(model::Scope::initiative, initiative.id.str(), model::ChangeSource::declared,
+                    initiative.revision.span);
+    card.follow(initiative.revision);
+    card.add({"card"}, ChangeKind::unspecified, {}).former_is_on_record = false;
+    found.insert(found.begin(), std::move(card).take().front());
   }
-  return changes;
+  return found;
 }
 
-std::vector<Change> declared_changes(const model::Plan& plan) {
-  std::vector<Change> all;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    std::ranges::move(declared_changes(initiative), std::back_inserter(all));
+model::EditionRevision declared_revision(const model::Plan& plan) {
+  model::EditionRevision revision;
+  for (const model::Initiative& card : plan.initiatives) {
+    std::vector<Change> changes = declared_changes(card);
+    if (!changes.empty())
+      revision.cards.emplace(card.id, model::CardRevision{std::move(changes), {}});
+    if (has_marks(card)) revision.cards[card.id].marked = card;
+    if (plan.previous() != nullptr) add_origin(plan, card, revision);
   }
-  return all;
+  for (const model::Goal& goal : plan.goals) {
+    if (has_marks(goal)) revision.goals.emplace(goal.id, model::GoalRevision{{}, goal});
+  }
+  if (plan.previous() != nullptr) {
+    for (const model::Ended& ended : plan.ended) add_ending(plan, ended, revision);
+  }
+  return revision;
 }
 
 }  // namespace kohyo::revision

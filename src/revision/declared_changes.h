@@ -3,18 +3,19 @@
 
 #include <vector>
 
-#include "model/change.h"
 #include "model/plan.h"
 
 namespace kohyo::revision {
 
-/// Every declared change of a plan, in the order of the cards, and within a card: the card itself,
-/// then tasks and cells from the top. A new item is one change, and so is a card of which the
-/// source says only that something changed. Every other card with a note has its changed tasks and
-/// cells, or, where none is marked, one change of the card.
-std::vector<model::Change> declared_changes(const model::Plan& plan);
-
-/// The same for one card.
+/// Every change that one card declares: the card itself, its heading, its prose, then tasks and
+/// cells from the top. A new item is one change, and so is a card of which the source says only
+/// that something changed. Every other card with a note has its marked fields or, where none is
+/// marked, one change of the card.
 std::vector<model::Change> declared_changes(const model::Initiative& initiative);
+
+/// The revision of an edition as its cards declare it, with those cards as they are marked. What
+/// cards continue, and what plan.yml says to have ended, is told by numbers alone: the edition
+/// before is not on record.
+model::EditionRevision declared_revision(const model::Plan& plan);
 
 }  // namespace kohyo::revision

@@ -30,19 +30,19 @@ Place not_found() {
 Place page(const model::PageId& id) {
   return id.str() + ".html";
 }
-Place plan(const model::PlanId& plan) {
+Place plan(const PlanFolder& plan) {
   return plan.str() + "/index.html";
 }
 
-Place goal(const model::PlanId& plan, const model::GoalId& goal) {
+Place goal(const PlanFolder& plan, const model::GoalId& goal) {
   return plan.str() + "/goals/" + goal.str() + ".html";
 }
 
-Place card(const model::PlanId& plan, const model::InitiativeId& card) {
+Place card(const PlanFolder& plan, const model::InitiativeId& card) {
   return plan.str() + "/" + card.str() + ".html";
 }
 
-Place compare(const model::PlanId& plan, const model::InitiativeId& card) {
+Place compare(const PlanFolder& plan, const model::InitiativeId& card) {
   return plan.str() + "/" + card.str() + ".compare.html";
 }
 
@@ -66,32 +66,36 @@ Place feed(const model::PlanId& plan, const model::DepartmentId& department) {
   return plan.str() + "/departments/" + department.str() + ".feed.xml";
 }
 
-Place departments(const model::PlanId& plan) {
+Place departments(const PlanFolder& plan) {
   return plan.str() + "/departments/index.html";
 }
 
-Place department(const model::PlanId& plan, const model::DepartmentId& department) {
+Place department(const PlanFolder& plan, const model::DepartmentId& department) {
   return plan.str() + "/departments/" + department.str() + ".html";
 }
 
-Place methods(const model::PlanId& plan) {
+Place methods(const PlanFolder& plan) {
   return plan.str() + "/methods/index.html";
 }
 
-Place method(const model::PlanId& plan, const model::MethodId& method) {
+Place method(const PlanFolder& plan, const model::MethodId& method) {
   return plan.str() + "/methods/" + method.str() + ".html";
 }
 
-Place years(const model::PlanId& plan) {
+Place years(const PlanFolder& plan) {
   return plan.str() + "/years/index.html";
 }
 
-Place year(const model::PlanId& plan, text::FiscalYear year) {
+Place year(const PlanFolder& plan, text::FiscalYear year) {
   return plan.str() + "/years/" + std::to_string(year.start) + ".html";
 }
 
-Place budgets(const model::PlanId& plan) {
+Place budgets(const PlanFolder& plan) {
   return plan.str() + "/budgets.html";
+}
+
+Place glossary(const PlanFolder& plan) {
+  return plan.str() + "/glossary.html";
 }
 
 SitePath root() {
@@ -111,12 +115,16 @@ SitePath data_table(std::string_view plan, std::string_view table, std::string_v
   return "data/" + std::string(plan) + "/" + std::string(table) + "." + std::string(extension);
 }
 
-SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card) {
+SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card) {
   return "data/" + plan.str() + "/initiatives/" + card.str() + ".json";
 }
 
 SitePath data_checksums() {
   return "data/SHA256SUMS";
+}
+
+SitePath data_checksums(const PlanFolder& plan) {
+  return "data/" + plan.str() + "/SHA256SUMS";
 }
 
 markup::Url link(const SitePath& from, const SitePath& to, std::string_view fragment) {

@@ -23,37 +23,52 @@ using Place = std::string;
 std::string folder_of(const text::Language& language);
 SitePath in(const text::Language& language, const Place& place);
 
+/// Where the pages and data of one edition of a plan stand: `transition` for the edition that is
+/// published, `transition/editions/2025-03` for the permanent place of any edition.
+class PlanFolder {
+ public:
+  PlanFolder(const model::PlanId& plan) : path_(plan.str()) {}  // of the published edition
+  PlanFolder(const model::PlanId& plan, const model::EditionId& edition)
+      : path_(plan.str() + "/editions/" + edition.str()) {}
+  const std::string& str() const { return path_; }
+
+ private:
+  std::string path_;
+};
+
 Place home();
 Place open_data();
 Place glossary();
 Place not_found();
 Place page(const model::PageId& id);
-Place plan(const model::PlanId& plan);
-Place goal(const model::PlanId& plan, const model::GoalId& goal);
-Place card(const model::PlanId& plan, const model::InitiativeId& card);
-Place compare(const model::PlanId& plan, const model::InitiativeId& card);  ///< 新旧対照表
+Place plan(const PlanFolder& plan);
+Place goal(const PlanFolder& plan, const model::GoalId& goal);
+Place card(const PlanFolder& plan, const model::InitiativeId& card);
+Place compare(const PlanFolder& plan, const model::InitiativeId& card);  ///< 新旧対照表
 Place changes(const model::PlanId& plan);
 Place changes(const model::PlanId& plan, const model::EditionId& edition);
 Place feed(const model::PlanId& plan);  ///< Atom: what changed in the whole plan
 Place feed(const model::PlanId& plan, const model::GoalId& goal);
 Place feed(const model::PlanId& plan, const model::DepartmentId& department);
-Place departments(const model::PlanId& plan);
-Place department(const model::PlanId& plan, const model::DepartmentId& department);
-Place methods(const model::PlanId& plan);
-Place method(const model::PlanId& plan, const model::MethodId& method);
-Place years(const model::PlanId& plan);
-Place year(const model::PlanId& plan, text::FiscalYear year);
-Place budgets(const model::PlanId& plan);
+Place departments(const PlanFolder& plan);
+Place department(const PlanFolder& plan, const model::DepartmentId& department);
+Place methods(const PlanFolder& plan);
+Place method(const PlanFolder& plan, const model::MethodId& method);
+Place years(const PlanFolder& plan);
+Place year(const PlanFolder& plan, text::FiscalYear year);
+Place budgets(const PlanFolder& plan);
+Place glossary(const PlanFolder& plan);  ///< the terms of one edition
 
 SitePath root();  ///< the choice of a language
 SitePath sitemap();
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
-/// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is `all` for the tables of all plans
-/// together.
+/// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is the folder of an edition, or
+/// `all` for the tables of all plans together.
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);
-SitePath data_card(const model::PlanId& plan, const model::InitiativeId& card);
+SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
 SitePath data_checksums();
+SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition
 
 /// The address of `to` as a link on the page `from`: relative, so that the site works in any folder
 /// and from a disk.

@@ -45,6 +45,12 @@ class Localized {
     }
     return {values_.front().second, values_.front().first};
   }
+  /// The languages it is in, the main one first.
+  std::vector<Language> languages() const {
+    std::vector<Language> all;
+    for (const auto& [language, value] : values_) all.push_back(language);
+    return all;
+  }
   bool has(const Language& language) const { return in(language).language == language; }
   const T& main() const { return values_.front().second; }
 

@@ -73,8 +73,7 @@ inline model::Plan small_plan() {
       "  - id: content\n    heading:\n      ja: 取組み内容\n      en: Content\n"
       "goal_sections:\n  - id: summary\n    heading:\n      ja: あらまし\n"
       "methods:\n  - id: digital\n    name:\n      ja: デジタル\nbudget_note:\n  ja: 経費\n"
-      "editions:\n  - id: 2025-03\n    title:\n      ja: 改定\n    status: adopted\n    record: "
-      "in_hand\n    source:\n"
+      "editions:\n  - id: 2025-03\n    title:\n      ja: 改定\n    status: adopted\n    source:\n"
       "      ja: 見本\n";
   Desk desk;
   std::optional<model::Plan> plan =

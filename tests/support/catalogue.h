@@ -11,6 +11,7 @@
 #include "base/file_system.h"
 #include "load/load_catalogue.h"
 #include "load/read_words.h"
+#include "revision/settle_editions.h"
 
 namespace kohyo::test {
 
@@ -26,7 +27,7 @@ inline load::Files add_files(const std::filesystem::path& folder, base::Sources&
   return files;
 }
 
-/// The catalogue of a content folder in which nothing is wrong.
+/// The catalogue of a content folder in which nothing is wrong, with what its editions changed.
 inline model::Catalogue read_catalogue(const std::filesystem::path& content) {
   base::Sources sources;
   base::Diagnostics diagnostics;
@@ -37,8 +38,9 @@ inline model::Catalogue read_catalogue(const std::filesystem::path& content) {
   for (const load::CardFile& file : load::card_files(*frame, files)) {
     cards.push_back(load::read_card(file, *frame, sources));
   }
+  model::Catalogue read = load::assemble(*std::move(frame), std::move(cards), sources, diagnostics);
   model::Catalogue catalogue =
-      load::assemble(*std::move(frame), std::move(cards), sources, diagnostics);
+      revision::settle_editions(std::move(read), revision::Show::adopted, diagnostics);
   REQUIRE(diagnostics.all().empty());
   return catalogue;
 }

@@ -1,0 +1,156 @@
+#include "pages/marked.h"
+
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "pages/pieces.h"
+#include "revision/compare_text.h"
+#include "text/unicode.h"
+
+namespace kohyo::pages {
+
+using model::Presence;
+using render::Object;
+using render::Value;
+
+namespace {
+
+/// How many characters of unchanged text a summary keeps beside a change.
+constexpr std::size_t characters_around = 12;
+
+/// The beginning and the end of a kept piece, with `…` for what is left out. A piece at an end of
+/// the text keeps only what stands beside the change.
+std::string shortened(const std::string& piece, bool is_first, bool is_last) {
+  const std::vector<char32_t> characters = text::code_points(piece);
+  const std::size_t sides = is_first || is_last ? 1 : 2;
+  if (characters.size() <= sides * characters_around + 1) return piece;
+  std::string head, tail;
+  for (std::size_t i = 0; i < characters_around; ++i) {
+    head += text::to_utf8(characters[i]);
+    tail += text::to_utf8(characters[characters.size() - characters_around + i]);
+  }
+  if (is_first) return "…" + tail;
+  return is_last ? head + "…" : head + "…" + tail;
+}
+
+Object span(revision::Step step, Value text) {
+  return Object()
+      .set("text", std::move(text))
+      .set("is_kept", step == revision::Step::keep)
+      .set("is_taken_out", step == revision::Step::remove)
+      .set("is_put_in", step == revision::Step::insert);
+}
+
+/// What the template `change` prints.
+struct Marks {
+  Value text = {};
+  bool is_plain = false;
+  bool is_inserted = false;
+  bool is_removed = false;
+  Value spans = {};
+  bool is_unknown = false;
+  Value moved = {};
+};
+
+Object values_of(Marks marks) {
+  return Object()
+      .set("text", std::move(marks.text))
+      .set("is_plain", marks.is_plain)
+      .set("is_inserted", marks.is_inserted)
+      .set("is_removed", marks.is_removed)
+      .set("spans", std::move(marks.spans))
+      .set("is_unknown", marks.is_unknown)
+      .set("moved", std::move(marks.moved));
+}
+
+Object cell_values(const model::Cell& cell, std::vector<Value> items) {
+  const bool is_empty = items.empty();
+  return Object()
+      .set("items", std::move(items))
+      .set("is_dash", cell.status == model::ValueStatus::dash)
+      .set("is_undecided", cell.status == model::ValueStatus::undecided)
+      .set("is_none", is_empty && cell.status == model::ValueStatus::none);
+}
+
+Object marked_item(const model::CellItem& item, Presence row, const Context& context) {
+  using Kind = model::ItemRevision::Kind;
+  if (row != Presence::kept) return marked_text(item.text, row, context);
+  Marks marks{.text = spoken(item.text, context)};
+  if (!item.revision) {
+    marks.is_plain = true;
+    return values_of(std::move(marks));
+  }
+  const model::ItemRevision& revision = *item.revision;
+  const bool is_unknown = revision.kind == Kind::reworded && !revision.was;
+  marks.is_plain = revision.kind == Kind::moved;
+  marks.is_inserted = is_unknown || revision.kind == Kind::added;
+  marks.is_removed = revision.kind == Kind::removed;
+  marks.is_unknown = is_unknown && !revision.was_year;
+  if (revision.was) marks.spans = spans(*revision.was, item.text, Around::all, context);
+  marks.moved = moved(revision.was_year, revision.now_year, context);
+  return values_of(std::move(marks));
+}
+
+}  // namespace
+
+Value moved(const std::optional<text::FiscalYear>& from, const std::optional<text::FiscalYear>& to,
+            const Context& context) {
+  const text::Language& language = context.language();
+  if (from) return context.words.format("change.moved-from", {{"year", label(*from, language)}});
+  if (to) return context.words.format("change.moved-to", {{"year", label(*to, language)}});
+  return {};
+}
+
+Value spans(const model::LocalText& before, const model::LocalText& after, Around around,
+            const Context& context) {
+  const text::Language& wanted = context.language();
+  const bool tells_it =
+      before.has(wanted) && after.has(wanted) && before.in(wanted).value != after.in(wanted).value;
+  const text::Language language = tells_it ? wanted : after.languages().front();
+  const std::string& was = before.in(language).value.str();
+  const std::string& now = after.in(language).value.str();
+  const std::vector<revision::TextSpan> found = revision::compare_text(was, now);
+  std::vector<Value> list;
+  for (const revision::TextSpan& each : found) {
+    const bool is_cut = around == Around::some && each.step == revision::Step::keep;
+    const std::string shown =
+        is_cut ? shortened(each.text, &each == &found.front(), &each == &found.back()) : each.text;
+    list.push_back(span(each.step, Value::spoken(text::Text::from_program(shown), language)));
+  }
+  return list;
+}
+
+Value marked_text(const std::optional<model::LocalText>& before,
+                  const std::optional<model::LocalText>& after, Around around,
+                  const Context& context) {
+  if (!after) return marked_text(*before, Presence::removed, context);
+  if (!before) return marked_text(*after, Presence::added, context);
+  const bool is_plain = *before == *after;
+  return values_of({.text = spoken(*after, context),
+                    .is_plain = is_plain,
+                    .spans = is_plain ? Value() : spans(*before, *after, around, context)});
+}
+
+Object marked_text(const model::LocalText& text, Presence presence, const Context& context) {
+  return values_of({.text = spoken(text, context),
+                    .is_plain = presence == Presence::kept,
+                    .is_inserted = presence == Presence::added,
+                    .is_removed = presence == Presence::removed});
+}
+
+Value cell(const model::Cell& cell, const Context& context) {
+  std::vector<Value> items;
+  for (const model::CellItem& item : cell.items) {
+    if (item.is_current()) items.push_back(Object().set("text", spoken(item.text, context)));
+  }
+  return cell_values(cell, std::move(items));
+}
+
+Value marked_cell(const model::Cell& cell, Presence row, const Context& context) {
+  std::vector<Value> items;
+  for (const model::CellItem& item : cell.items) items.push_back(marked_item(item, row, context));
+  return cell_values(cell, std::move(items));
+}
+
+}  // namespace kohyo::pages

@@ -1,0 +1,172 @@
+#include "pages/plan_layouts.h"
+
+#include <algorithm>
+#include <set>
+#include <string>
+#include <utility>
+
+#include "pages/card_page.h"
+#include "pages/changes_page.h"
+#include "pages/feed.h"
+#include "pages/goal_page.h"
+#include "pages/gone_page.h"
+#include "pages/pieces.h"
+#include "pages/plan_page.h"
+#include "pages/site_pages.h"
+#include "pages/year_page.h"
+
+namespace kohyo::pages {
+namespace {
+
+void add_feed(const model::Plan& plan, std::vector<const model::Initiative*> initiatives,
+              const model::LocalText& title, const routes::Place& page, const routes::Place& here,
+              std::vector<Layout>& layouts) {
+  const auto content = [&plan, initiatives = std::move(initiatives), &title, page,
+                        here](const Context& c) {
+    const std::string name = c.words.format("feed.title", {{"name", plain(title, c)}}).str();
+    return feed(plan, initiatives, name, page, here, c);
+  };
+  layouts.push_back({"feed", here, content});
+}
+
+void add_feeds(const model::Plan& plan, std::vector<Layout>& layouts) {
+  const model::PlanId& id = plan.id;
+  std::vector<const model::Initiative*> all;
+  for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
+  add_feed(plan, all, plan.title, routes::changes(id), routes::feed(id), layouts);
+  for (const model::Goal& goal : plan.goals) {
+    add_feed(plan, plan.initiatives_of(goal.id), goal.title, routes::goal(id, goal.id),
+             routes::feed(id, goal.id), layouts);
+  }
+  for (const model::Department* department : departments_of(plan)) {
+    add_feed(plan, plan.initiatives_of(department->id), department->name,
+             routes::department(id, department->id), routes::feed(id, department->id), layouts);
+  }
+}
+
+void add_cards(const model::Plan& plan, const routes::PlanFolder& folder,
+               std::vector<Layout>& layouts) {
+  for (const model::Initiative& card : plan.initiatives) {
+    layouts.push_back({"card", routes::card(folder, card.id),
+                       [&](const Context& c) { return card_page(plan, card, c); }});
+  }
+  for (const model::Initiative& card : plan.initiatives) {
+    if (plan.revision.of(card.id).empty()) continue;
+    layouts.push_back({"compare", routes::compare(folder, card.id),
+                       [&](const Context& c) { return compare_page(plan, card, c); },
+                       routes::card(folder, card.id), true});
+  }
+}
+
+void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
+               std::vector<Layout>& layouts) {
+  const auto add = [&](std::string_view name, const routes::Place& place,
+                       Content (*content)(const model::Plan&, const Context&)) {
+    layouts.push_back(
+        {name, place, [&plan, content](const Context& c) { return content(plan, c); }});
+  };
+  add("departments", routes::departments(folder), departments_page);
+  for (const model::Department* department : departments_of(plan)) {
+    layouts.push_back(
+        {"department", routes::department(folder, department->id),
+         [&plan, department](const Context& c) { return department_page(plan, *department, c); }});
+  }
+  add("methods", routes::methods(folder), methods_page);
+  for (const model::Method& method : plan.methods) {
+    layouts.push_back({"method", routes::method(folder, method.id),
+                       [&](const Context& c) { return method_page(plan, method, c); }});
+  }
+  add("years", routes::years(folder), years_page);
+  for (const text::FiscalYear year : plan.years()) {
+    layouts.push_back({"year", routes::year(folder, year),
+                       [&plan, year](const Context& c) { return year_page(plan, year, c); }});
+  }
+  add("budgets", routes::budgets(folder), budgets_page);
+}
+
+/// What an edition has wherever it stands.
+std::vector<Layout> layouts_of(const model::Plan& plan, const routes::PlanFolder& folder) {
+  std::vector<Layout> layouts;
+  layouts.push_back(
+      {"plan", routes::plan(folder), [&](const Context& c) { return plan_page(plan, c); }});
+  for (const model::Goal& goal : plan.goals) {
+    layouts.push_back({"goal", routes::goal(folder, goal.id),
+                       [&](const Context& c) { return goal_page(plan, goal, c); }});
+  }
+  add_cards(plan, folder, layouts);
+  add_lists(plan, folder, layouts);
+  return layouts;
+}
+
+/// Whether a card says in a later edition, to the letter, what it says in `edition`.
+bool is_unchanged_since(const model::Plan& edition, const model::InitiativeId& card,
+                        const model::Catalogue& catalogue) {
+  const model::EditionId* last = nullptr;
+  for (const model::Plan* each : catalogue.editions_of(edition.id)) {
+    const bool is_later = last != nullptr;
+    if (each == &edition || is_later) {
+      const bool follows = is_later && each->revision.before == *last;
+      if (is_later && (!follows || !each->revision.of(card).empty())) return false;
+      last = &each->edition().id;
+    }
+  }
+  const model::Plan* published = catalogue.find_plan(edition.id);
+  return published != nullptr && published->find_initiative(card) != nullptr;
+}
+
+/// The places of pages that say in the published edition what they say in `plan`.
+std::set<routes::Place> unchanged_places(const model::Plan& plan, const routes::PlanFolder& folder,
+                                         const model::Catalogue& catalogue) {
+  std::set<routes::Place> places;
+  for (const model::Initiative& card : plan.initiatives) {
+    if (is_unchanged_since(plan, card.id, catalogue)) places.insert(routes::card(folder, card.id));
+  }
+  return places;
+}
+
+}  // namespace
+
+std::vector<Layout> published_layouts(const model::Plan& plan, const model::Catalogue& catalogue) {
+  std::vector<Layout> layouts = layouts_of(plan, plan.id);
+  layouts.push_back({"changes", routes::changes(plan.id),
+                     [&](const Context& c) { return changes_page(plan, c); }});
+  for (const model::Plan* edition : catalogue.editions_of(plan.id)) {
+    layouts.push_back({"edition-changes", routes::changes(plan.id, edition->edition().id),
+                       [edition](const Context& c) { return edition_changes_page(*edition, c); }});
+    if (edition != &plan) layouts.back().permanent = edition;
+  }
+  add_feeds(plan, layouts);
+  for (const Gone& gone : gone_items(plan, catalogue)) {
+    layouts.push_back({"gone", routes::card(plan.id, gone.id),
+                       [&plan, gone](const Context& c) { return gone_page(plan, gone, c); }});
+  }
+  return layouts;
+}
+
+std::vector<Layout> permanent_layouts(const model::Plan& plan, const model::Catalogue& catalogue) {
+  const routes::PlanFolder folder(plan.id, plan.edition().id);
+  const model::Plan* published = catalogue.find_plan(plan.id);
+  std::set<routes::Place> places;
+  if (published != nullptr) {
+    for (const Layout& layout : published_layouts(*published, catalogue))
+      places.insert(layout.place);
+  }
+  const std::set<routes::Place> unchanged = unchanged_places(plan, folder, catalogue);
+  std::vector<Layout> layouts = layouts_of(plan, folder);
+  if (!plan.records.terms.empty()) {
+    layouts.push_back({"glossary", routes::glossary(folder),
+                       [&plan](const Context& c) { return glossary_page(plan, c); }});
+  }
+  for (Layout& layout : layouts) {
+    layout.permanent = &plan;
+    const routes::Place counterpart =
+        plan.id.str() + "/" + layout.place.substr(folder.str().size() + 1);
+    const bool is_there = places.contains(counterpart);
+    layout.current = is_there ? counterpart : routes::plan(plan.id);
+    const bool says_the_same = &plan == published || unchanged.contains(layout.place);
+    if (is_there && says_the_same) layout.canonical = counterpart;
+  }
+  return layouts;
+}
+
+}  // namespace kohyo::pages

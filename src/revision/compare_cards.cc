@@ -1,0 +1,169 @@
+#include "revision/compare_cards.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "revision/change_list.h"
+#include "revision/compare_schedule.h"
+#include "revision/compare_sections.h"
+#include "revision/join_texts.h"
+
+namespace kohyo::revision {
+namespace {
+
+using model::ChangeKind;
+using model::Presence;
+
+using Card = InPlan<model::Initiative>;
+
+/// A text of the program that is the same in every language.
+model::LocalText plain(const std::string& text) {
+  return {text::Language("ja"), text::Text::from_program(text)};
+}
+
+std::optional<model::LocalText> listed_if_any(const std::vector<model::LocalText>& names) {
+  if (names.empty()) return {};
+  return listed(names);
+}
+
+std::optional<model::LocalText> departments_of(const Card& card) {
+  std::vector<model::LocalText> names;
+  for (const auto& reference : card.item.departments) {
+    const model::Department* department = card.plan.records.find_department(reference.id);
+    names.push_back(department != nullptr ? department->name : plain(reference.id.str()));
+  }
+  return listed_if_any(names);
+}
+
+/// In the order of plan.yml: the order in which a card names its methods means nothing.
+std::optional<model::LocalText> methods_of(const Card& card) {
+  std::vector<model::LocalText> names;
+  const auto& ids = card.item.methods.ids;
+  for (const model::Method& method : card.plan.methods) {
+    if (std::ranges::find(ids, method.id, &model::Reference<model::MethodId>::id) != ids.end())
+      names.push_back(method.name);
+  }
+  return listed_if_any(names);
+}
+
+std::optional<model::LocalText> related_of(const Card& card) {
+  std::vector<model::LocalText> names;
+  for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str()));
+  return listed_if_any(names);
+}
+
+model::LocalText goal_of(const Card& card) {
+  const model::Goal* goal = card.plan.find_goal(card.item.goal.id);
+  return goal != nullptr ? numbered(goal->number_printed, goal->title)
+                         : plain(card.item.goal.id.str());
+}
+
+template <typename IdType>
+std::vector<IdType> ids_of(const std::vector<model::Reference<IdType>>& references) {
+  std::vector<IdType> ids;
+  for (const auto& reference : references) ids.push_back(reference.id);
+  return ids;
+}
+
+/// The new list with what is new in it marked, and behind it what is gone.
+template <typename IdType>
+void mark_list(const std::vector<model::Reference<IdType>>& before,
+               std::vector<model::Reference<IdType>>& after) {
+  const std::vector<IdType> now = ids_of(after);
+  const std::vector<IdType> old = ids_of(before);
+  for (auto& reference : after) {
+    if (std::ranges::find(old, reference.id) == old.end()) reference.presence = Presence::added;
+  }
+  for (const auto& reference : before) {
+    if (std::ranges::find(now, reference.id) == now.end())
+      after.push_back({reference.id, reference.span, Presence::removed});
+  }
+}
+
+class CardComparison {
+ public:
+  CardComparison(const Card& before, const Card& after)
+      : before_(before),
+        after_(after),
+        marked_(after.item),
+        changes_(model::Scope::initiative, after.item.id.str(), model::ChangeSource::computed,
+                 after.item.span) {
+    changes_.follow(after.item.revision);
+  }
+
+  model::CardRevision take() && {
+    compare_heading();
+    compare_lists();
+    marked_.sections = compare_sections(before_.item.sections, after_.item.sections,
+                                        after_.plan.sections, changes_);
+    marked_.schedule = compare_schedules(before_.item.schedule, after_.item.schedule, changes_);
+    compare_notes();
+    model::CardRevision revision{std::move(changes_).take(), {}};
+    if (std::ranges::any_of(revision.changes, &model::Change::is_marked))
+      revision.marked = std::move(marked_);
+    return revision;
+  }
+
+ private:
+  void compare_heading() {
+    const model::Initiative& before = before_.item;
+    const model::Initiative& after = after_.item;
+    bool is_marked = changes_.compare({"title"}, before.title, after.title);
+    if (before.id != after.id) {
+      changes_.add({"number"}, ChangeKind::renumbered,
+                   {plain(before.number_printed.str()), plain(after.number_printed.str())});
+    }
+    if (before.goal.id != after.goal.id) {
+      const BothTexts goals{goal_of(before_), goal_of(after_)};
+      is_marked |= changes_.add({"goal"}, ChangeKind::revised, goals).is_marked();
+    }
+    if (is_marked) marked_.former = model::FormerHeading{before.title, before.goal.id};
+  }
+
+  void compare_lists() {
+    if (ids_of(before_.item.departments) != ids_of(after_.item.departments)) {
+      const BothTexts texts{departments_of(before_), departments_of(after_)};
+      if (changes_.add({"departments"}, ChangeKind::revised, texts).is_marked())
+        mark_list(before_.item.departments, marked_.departments);
+    }
+    auto old_methods = ids_of(before_.item.methods.ids);
+    auto new_methods = ids_of(after_.item.methods.ids);
+    std::ranges::sort(old_methods);
+    std::ranges::sort(new_methods);
+    if (old_methods != new_methods) {
+      const BothTexts texts{methods_of(before_), methods_of(after_)};
+      if (changes_.add({"methods"}, ChangeKind::revised, texts).is_marked())
+        mark_list(before_.item.methods.ids, marked_.methods.ids);
+    }
+  }
+
+  /// What is no wording of the plan: listed, never red.
+  void compare_notes() {
+    const model::Initiative& before = before_.item;
+    const model::Initiative& after = after_.item;
+    if (ids_of(before.related) != ids_of(after.related))
+      changes_.add({"related"}, ChangeKind::editorial, {related_of(before_), related_of(after_)});
+    if (before.printed_page != after.printed_page) {
+      const auto page = [](const std::optional<int>& number) {
+        return number ? std::optional(plain(std::to_string(*number))) : std::nullopt;
+      };
+      changes_.add({"printed_page"}, ChangeKind::editorial,
+                   {page(before.printed_page), page(after.printed_page)});
+    }
+    changes_.compare_quietly({"source_note"}, before.source_note, after.source_note);
+  }
+
+  const Card& before_;
+  const Card& after_;
+  model::Initiative marked_;
+  ChangeList changes_;
+};
+
+}  // namespace
+
+model::CardRevision compare_cards(const Card& before, const Card& after) {
+  return CardComparison(before, after).take();
+}
+
+}  // namespace kohyo::revision

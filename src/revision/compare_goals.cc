@@ -1,0 +1,108 @@
+#include <algorithm>
+#include <string>
+#include <utility>
+
+#include "revision/change_list.h"
+#include "revision/compare_cards.h"
+#include "revision/compare_sections.h"
+#include "revision/join_texts.h"
+
+namespace kohyo::revision {
+namespace {
+
+using model::Budget;
+using model::ChangeKind;
+using model::Presence;
+
+using Goal = InPlan<model::Goal>;
+
+/// An amount as the plan prints it: 79百万円; 未定, ― or nothing where there is no figure.
+std::optional<model::LocalText> printed_amount(model::ValueStatus status,
+                                               const std::optional<model::Money>& amount) {
+  std::string text;
+  if (amount) text = amount->printed.str() + std::string(model::printed_unit(amount->unit));
+  if (status == model::ValueStatus::undecided) text = "未定";
+  if (text.empty()) return {};
+  return model::LocalText(text::Language("ja"), text::Text::from_program(text));
+}
+
+std::optional<model::LocalText> printed_hours(const std::optional<model::Hours>& hours) {
+  if (!hours) return {};
+  return model::LocalText(text::Language("ja"), hours->printed);
+}
+
+bool is_same_place(const Budget& a, const Budget& b) {
+  return a.year == b.year && a.stage == b.stage;
+}
+
+void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& after,
+                     ChangeList& changes) {
+  const auto place = [](const Budget& budget) {
+    return ChangePlace{"budgets", std::string(name_of(budget.stage)), budget.year};
+  };
+  const std::vector<Budget> now = after;
+  for (Budget& budget : after) {
+    const auto old = std::ranges::find_if(
+        before, [&](const Budget& each) { return is_same_place(each, budget); });
+    const auto present = printed_amount(budget.status, budget.amount);
+    if (old == before.end()) {
+      if (changes.add(place(budget), ChangeKind::revised, {std::nullopt, present}).is_marked())
+        budget.presence = Presence::added;
+      continue;
+    }
+    const bool is_same = old->status == budget.status && old->amount == budget.amount;
+    const BothTexts texts{printed_amount(old->status, old->amount), present};
+    const ChangeKind kind = texts.first && texts.second ? ChangeKind::figure : ChangeKind::revised;
+    if (!is_same && changes.add(place(budget), kind, texts).is_marked())
+      budget.former = model::FormerAmount{old->status, old->amount};
+    changes.compare_quietly({"budget_note", std::string(name_of(budget.stage)), budget.year},
+                            old->note, budget.note);
+  }
+  for (const Budget& budget : before) {
+    const bool is_kept =
+        std::ranges::any_of(now, [&](const Budget& each) { return is_same_place(each, budget); });
+    if (is_kept) continue;
+    const auto former = printed_amount(budget.status, budget.amount);
+    if (!changes.add(place(budget), ChangeKind::revised, {former, std::nullopt}).is_marked())
+      continue;
+    Budget gone = budget;
+    gone.presence = Presence::removed;
+    after.insert(std::ranges::upper_bound(after, gone.year, {}, &Budget::year), std::move(gone));
+  }
+}
+
+}  // namespace
+
+model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
+  ChangeList changes(model::Scope::goal, after.item.id.str(), model::ChangeSource::computed,
+                     after.item.span);
+  const auto text = [](const std::string& value) {
+    return model::LocalText(text::Language("ja"), text::Text::from_program(value));
+  };
+  model::Goal marked = after.item;
+  const bool title_is_marked = changes.compare({"title"}, before.item.title, after.item.title);
+  if (before.item.number_printed != after.item.number_printed)
+    changes.add({"number"}, ChangeKind::renumbered,
+                {text(before.item.number_printed.str()), text(after.item.number_printed.str())});
+  if (before.item.kind != after.item.kind)
+    changes.add({"kind"}, ChangeKind::editorial, {text(before.item.kind), text(after.item.kind)});
+  marked.sections = compare_sections(before.item.sections, after.item.sections,
+                                     after.plan.goal_sections, changes);
+  compare_budgets(before.item.budgets, marked.budgets, changes);
+  bool hours_are_marked = false;
+  if (before.item.hours != after.item.hours) {
+    const BothTexts hours{printed_hours(before.item.hours), printed_hours(after.item.hours)};
+    const auto kind = kind_between(hours.first, hours.second);
+    hours_are_marked =
+        changes.add({"hours"}, kind.value_or(ChangeKind::editorial), hours).is_marked();
+  }
+  changes.compare_quietly({"source_note"}, before.item.source_note, after.item.source_note);
+  if (title_is_marked || hours_are_marked)
+    marked.former = model::FormerGoal{before.item.title, before.item.hours};
+  model::GoalRevision revision{std::move(changes).take(), {}};
+  if (std::ranges::any_of(revision.changes, &model::Change::is_marked))
+    revision.marked = std::move(marked);
+  return revision;
+}
+
+}  // namespace kohyo::revision

@@ -1,0 +1,123 @@
+#include "revision/settle_editions.h"
+
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "revision/check_declared.h"
+#include "revision/compare_editions.h"
+#include "revision/declared_changes.h"
+#include "revision/present.h"
+
+namespace kohyo::revision {
+namespace {
+
+using base::Code;
+using model::ChangeKind;
+using model::Plan;
+
+/// The edition with its marks accepted.
+Plan clean(Plan plan) {
+  for (model::Initiative& card : plan.initiatives) card = present(std::move(card));
+  for (model::Goal& goal : plan.goals) goal = present(std::move(goal));
+  return plan;
+}
+
+/// What a card is called follows from its changes: nobody types a badge.
+void give_badges(Plan& plan) {
+  for (model::Initiative& card : plan.initiatives) {
+    const std::vector<model::Change>& changes = plan.revision.of(card.id);
+    const auto is_fresh = [](const model::Change& each) { return each.kind == ChangeKind::fresh; };
+    card.revision.is_new = std::ranges::any_of(changes, is_fresh);
+    card.revision.is_revised =
+        !card.revision.is_new && std::ranges::any_of(changes, &model::Change::is_marked);
+    const auto revision = plan.revision.cards.find(card.id);
+    if (revision != plan.revision.cards.end() && revision->second.marked)
+      revision->second.marked->revision = card.revision;
+  }
+}
+
+/// An edition as it was read, with its revision against `before`; null for an edition whose past is
+/// not on record.
+Plan settle(Plan read, const Plan* before, base::Diagnostics& diagnostics) {
+  Plan settled = clean(read);
+  if (before == nullptr) {
+    settled.revision = declared_revision(read);
+  } else {
+    settled.revision = compare_editions(*before, settled, diagnostics);
+    check_declared(read, settled.revision, diagnostics);
+  }
+  give_badges(settled);
+  return settled;
+}
+
+/// The settled edition that `plan` is compared with: the one that plan.yml lists before it, if it
+/// is on record.
+const Plan* before(const Plan& plan, const std::vector<Plan>& settled) {
+  const model::Edition* previous = plan.previous();
+  if (previous == nullptr) return nullptr;
+  const auto found = std::ranges::find_if(
+      settled, [&](const Plan& each) { return each.edition().id == previous->id; });
+  return found == settled.end() ? nullptr : &*found;
+}
+
+/// The editions of one plan, the oldest first. Where the one in hand is frozen as well, the frozen
+/// one stands for both.
+std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnostics) {
+  std::vector<Plan> settled;
+  for (Plan& plan : read) {
+    const bool is_again = !settled.empty() && settled.back().edition().id == plan.edition().id;
+    if (!is_again) {
+      const Plan* const past = before(plan, settled);
+      Plan next = settle(std::move(plan), past, diagnostics);
+      settled.push_back(std::move(next));
+      continue;
+    }
+    base::Diagnostics ignored;
+    Plan in_hand = clean(std::move(plan));
+    in_hand.revision = compare_editions(settled.back(), in_hand, ignored);
+    const std::vector<const model::Change*> changes = in_hand.changes();
+    if (!changes.empty())
+      diagnostics.report(Code::edition_is_frozen, changes.front()->span,
+                         {in_hand.edition().id.str(), changes.front()->id});
+  }
+  return settled;
+}
+
+/// The editions that the site shows; the last one is published.
+void drop_drafts(std::vector<Plan>& editions, base::Diagnostics& diagnostics) {
+  const auto is_draft = [](const Plan& plan) {
+    return plan.edition().status == model::EditionStatus::draft;
+  };
+  if (editions.empty() || !is_draft(editions.back())) return;
+  const Plan& draft = editions.back();
+  if (editions.size() == 1)
+    diagnostics.report(Code::plan_unpublished, draft.edition().span, {draft.id.str()});
+  editions.pop_back();
+}
+
+}  // namespace
+
+model::Catalogue settle_editions(model::Catalogue catalogue, Show show,
+                                 base::Diagnostics& diagnostics) {
+  std::vector<Plan> in_hand = std::exchange(catalogue.plans, {});
+  std::vector<Plan> frozen = std::exchange(catalogue.earlier, {});
+  for (Plan& plan : in_hand) {
+    std::vector<Plan> read;
+    for (Plan& each : frozen) {
+      if (each.id == plan.id) read.push_back(std::move(each));
+    }
+    std::erase_if(frozen, [&](const Plan& each) { return each.id == plan.id; });
+    read.push_back(std::move(plan));
+    std::vector<Plan> editions = settle_all(std::move(read), diagnostics);
+    if (show == Show::adopted) drop_drafts(editions, diagnostics);
+    if (editions.empty()) continue;
+    catalogue.plans.push_back(std::move(editions.back()));
+    editions.pop_back();
+    std::ranges::move(editions, std::back_inserter(catalogue.earlier));
+  }
+  return catalogue;
+}
+
+}  // namespace kohyo::revision
