@@ -79,6 +79,7 @@ constexpr std::array entries = {
     Entry{Code::item_not_ended, "item-not-ended", error},
     Entry{Code::revision_undeclared, "revision-undeclared", error},
     Entry{Code::revision_not_found, "revision-not-found", error},
+    Entry{Code::revision_stale, "revision-stale", warning},
     Entry{Code::revision_note_unused, "revision-note-unused", warning},
     Entry{Code::change_note_unused, "change-note-unused", warning},
     Entry{Code::translation_stale, "translation-stale", warning},

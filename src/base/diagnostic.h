@@ -78,6 +78,7 @@ enum class Code {
   item_not_ended,         // [0] an item that is said to have ended
   revision_undeclared,    // [0] the change [1] before [2] after
   revision_not_found,     // [0] the change [1] before [2] after
+  revision_stale,         // [0] the edition before
   revision_note_unused,   // [0] the edition before
   change_note_unused,     // [0] the change
   translation_stale,      // [0] the field [1] the language

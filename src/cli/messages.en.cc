@@ -136,6 +136,10 @@ constexpr std::array wordings = {
     Wording{Code::revision_not_found,
             "this mark differs from the comparison with the edition before: {0}",
             "the mark says: {1}; now: {2}. Check the edition before, mend the mark or take it out"},
+    Wording{Code::revision_stale,
+            "marks or words on the revision are left over from the edition before ({0}); only the "
+            "comparison with it is shown",
+            "kohyo begin takes them all out when the next edition starts"},
     Wording{Code::revision_note_unused,
             "nothing changed since the edition before ({0}), but a revision is explained",
             "take `revision` out if it belongs to the edition before"},

@@ -45,8 +45,12 @@ Plan settle(Plan read, const Plan* before, base::Diagnostics& diagnostics) {
   if (before == nullptr) {
     settled.revision = declared_revision(read);
   } else {
+    for (std::size_t i = 0; i < read.initiatives.size(); ++i) {
+      if (has_leftovers(read.initiatives[i], *before))
+        settled.initiatives[i].revision = {false, false, {}};
+    }
     settled.revision = compare_editions(*before, settled, diagnostics);
-    check_declared(read, settled.revision, diagnostics);
+    check_declared(read, settled.revision, *before, diagnostics);
   }
   give_badges(settled);
   return settled;
