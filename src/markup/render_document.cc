@@ -233,7 +233,7 @@ void Renderer::operator()(const Ruby& ruby) {
 }
 
 void Renderer::operator()(const Link& link) {
-  const bool is_gone = !exists_on(link.children, Side::now);
+  const bool is_gone = !has_text(link.children);
   const std::optional<Url> url = is_gone ? std::nullopt : options_.links(link.target);
   if (url) out_.markup(Html::literal("<a href=\"")).text(url->str()).markup(Html::literal("\">"));
   add_inlines(link.children);

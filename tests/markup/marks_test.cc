@@ -98,13 +98,13 @@ std::string marked_unit(std::mt19937& random) {
                                        "そのまま",
                                        "、",
                                        "。\n",
-                                       "**あ{++い++}う**",
+                                       "**あ{++い++}う**。",
                                        "*{--え*お--}",
                                        "[文{--書--}](card:1-1)",
                                        "{--[消](card:9)--}",
                                        "注[^1]",
                                        "{++`c`++}",
-                                       "{++漢字《かんじ》**強**++}",
+                                       "{++漢字《かんじ》**強**++}、",
                                        "a{-- b--} c",
                                        "{--\n行--}"};
   std::uniform_int_distribution<std::size_t> unit(0, units.size() - 1);
@@ -158,7 +158,10 @@ std::string marked_markdown(std::mt19937& random) {
         markdown += "文" + marked_unit(random) + "\n\n";
     }
   }
-  return markdown + "[^1]: 一つ目の注\n\n[^2]: 二つ目の注\n";
+  for (const std::string_view note : {"[^1]", "[^2]"}) {
+    if (markdown.find(note) != std::string::npos) markdown += std::string(note) + ": 注の文\n\n";
+  }
+  return markdown;
 }
 
 std::string shown(const std::vector<MarkedText>& texts) {
