@@ -265,7 +265,7 @@ TEST_CASE("removed headings take no id") {
 
 TEST_CASE("a removed link is text, and nobody looks it up") {
   const ReadCase read = read_case("{--[a](card:1)--}[b{--c--}](card:2)");
-  CHECK(links_of(read.document).size() == 2);
+  CHECK(links_of(read.document).size() == 1);
   CHECK(html_of(read.document).find("/1.html") == std::string::npos);
 }
 
