@@ -108,6 +108,10 @@ enum class Code {
   markdown_image,
   markdown_ruby,
   footnote_unknown,  // [0] the label
+  mark_unclosed,     // [0] the sign that opens it [1] the sign that is missing
+  mark_unopened,     // [0] the sign that closes it [1] the sign that is missing
+  mark_nested,
+  mark_empty,  // [0] the sign that opens it, or the label of a block
   // Templates and words
   template_missing,       // [0] the name
   template_unknown_name,  // [0] the name [1] nearest
