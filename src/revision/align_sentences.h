@@ -4,6 +4,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "revision/align_bags.h"
 #include "revision/sides.h"
 
 namespace kohyo::revision {
@@ -19,18 +20,7 @@ struct Sentence {
 /// line.
 std::vector<Sentence> sentences(const Side& side);
 
-/// An old sentence and the new one that stands for it, by their positions.
-struct Match {
-  std::size_t old_index;
-  std::size_t new_index;
-  bool is_equal;
-};
-
-/// The matches that keep the most characters, in order in both texts: of equal sentences, and of
-/// sentences that share half their characters, counted by words. Of a sentence that moved, one
-/// place stays without a match. Compares every pair of sentences up to 65,536 pairs (256 sentences
-/// of each text); beyond that the equal sentences of a shortest edit script are fixed first, and
-/// stretches between them that are still beyond it have no matches.
+/// The sentences that stand for each other, as `align_bags` matches them.
 std::vector<Match> align_sentences(const Sides& sides, const std::vector<Sentence>& old_sentences,
                                    const std::vector<Sentence>& new_sentences);
 

@@ -22,7 +22,7 @@ struct TextSpan {
 /// are `before`, the kept and inserted ones `after`, byte for byte; no grapheme cluster of either
 /// is split. Spans are not empty, neighbours differ in step, and a removal stands before the
 /// insertion in its place. Equal texts give one kept span, two empty ones none. Bounded for any
-/// input: see `most_word_edits` and `align_sentences`.
+/// input: see `most_word_edits` and `align_bags`.
 std::vector<TextSpan> compare_text(std::string_view before, std::string_view after);
 
 /// Whether two texts, both UTF-8, say the same but for how characters were typed: half or full

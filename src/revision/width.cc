@@ -1,4 +1,5 @@
-// `same_but_for_width` of compare_text.h.
+#include "revision/width.h"
+
 #include "revision/compare_text.h"
 #include "text/unicode.h"
 
@@ -47,7 +48,8 @@ std::u32string folded_code_points(std::string_view text) {
   return code_points;
 }
 
-/// The text with one width for each character and no spaces but those between words.
+}  // namespace
+
 std::string fold_widths(std::string_view text) {
   const std::u32string all = folded_code_points(text);
   std::string folded;
@@ -67,8 +69,6 @@ std::string fold_widths(std::string_view text) {
   }
   return text::to_nfc_if_needed(folded).value_or(folded);
 }
-
-}  // namespace
 
 bool same_but_for_width(std::string_view a, std::string_view b) {
   return fold_widths(a) == fold_widths(b);
