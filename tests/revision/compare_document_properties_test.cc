@@ -251,6 +251,7 @@ TEST_CASE("prose of 32 KB takes a bounded time, whatever stands in it") {
       {repeated("- 検討\n- 実施\n", size), repeated("- 実施\n- 検討する\n- 検証\n", size)},
       {repeated("- a\n", size), repeated("1. b\n", size)},
       {repeated("**検**[討](card:1)", size), repeated("*検*[討](card:2)", size)},
+      {repeated("`検`[討](card:1)甲", size), repeated("`施`[討](card:2)甲", size)},
       {repeated("区《く》と", size), repeated("区《まち》と", size)},
       {repeated("> > > > 甲\n\n", size), repeated("> > > > 乙\n\n", size)},
       {"|a|b|\n|-|-|\n" + repeated("|検討|実施|\n", 15000),
