@@ -17,9 +17,9 @@ using model::Presence;
 
 using Card = InPlan<model::Initiative>;
 
-/// A text of the program that is the same in every language.
-model::LocalText plain(const std::string& text) {
-  return {text::Language("ja"), text::Text::from_program(text)};
+/// A number or an id, which is the same in every language that the card has.
+model::LocalText plain(const std::string& text, const Card& card) {
+  return same_in_all(text, card.item.title.languages());
 }
 
 std::optional<model::LocalText> listed_if_any(const std::vector<model::LocalText>& names) {
@@ -31,7 +31,7 @@ std::optional<model::LocalText> departments_of(const Card& card) {
   std::vector<model::LocalText> names;
   for (const auto& reference : card.item.departments) {
     const model::Department* department = card.plan.records.find_department(reference.id);
-    names.push_back(department != nullptr ? department->name : plain(reference.id.str()));
+    names.push_back(department != nullptr ? department->name : plain(reference.id.str(), card));
   }
   return listed_if_any(names);
 }
@@ -49,14 +49,14 @@ std::optional<model::LocalText> methods_of(const Card& card) {
 
 std::optional<model::LocalText> related_of(const Card& card) {
   std::vector<model::LocalText> names;
-  for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str()));
+  for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str(), card));
   return listed_if_any(names);
 }
 
 model::LocalText goal_of(const Card& card) {
   const model::Goal* goal = card.plan.find_goal(card.item.goal.id);
   return goal != nullptr ? numbered(goal->number_printed, goal->title)
-                         : plain(card.item.goal.id.str());
+                         : plain(card.item.goal.id.str(), card);
 }
 
 template <typename IdType>
@@ -111,8 +111,9 @@ class CardComparison {
     const model::Initiative& after = after_.item;
     bool is_marked = changes_.compare({"title"}, before.title, after.title);
     if (before.id != after.id) {
-      changes_.add({"number"}, ChangeKind::renumbered,
-                   {plain(before.number_printed.str()), plain(after.number_printed.str())});
+      changes_.add(
+          {"number"}, ChangeKind::renumbered,
+          {plain(before.number_printed.str(), before_), plain(after.number_printed.str(), after_)});
     }
     if (before.goal.id != after.goal.id) {
       const BothTexts goals{goal_of(before_), goal_of(after_)};
@@ -145,8 +146,8 @@ class CardComparison {
     if (ids_of(before.related) != ids_of(after.related))
       changes_.add({"related"}, ChangeKind::editorial, {related_of(before_), related_of(after_)});
     if (before.printed_page != after.printed_page) {
-      const auto page = [](const std::optional<int>& number) {
-        return number ? std::optional(plain(std::to_string(*number))) : std::nullopt;
+      const auto page = [&](const std::optional<int>& number) {
+        return number ? std::optional(plain(std::to_string(*number), after_)) : std::nullopt;
       };
       changes_.add({"printed_page"}, ChangeKind::editorial,
                    {page(before.printed_page), page(after.printed_page)});

@@ -16,14 +16,24 @@ using model::Presence;
 
 using Goal = InPlan<model::Goal>;
 
-/// An amount as the plan prints it: 79百万円; 未定, ― or nothing where there is no figure.
+/// An amount as the plan prints it, and in words of the unit: 79百万円, 79 million yen; 未定;
+/// nothing where there is no figure.
 std::optional<model::LocalText> printed_amount(model::ValueStatus status,
                                                const std::optional<model::Money>& amount) {
-  std::string text;
-  if (amount) text = amount->printed.str() + std::string(model::printed_unit(amount->unit));
-  if (status == model::ValueStatus::undecided) text = "未定";
-  if (text.empty()) return {};
-  return model::LocalText(text::Language("ja"), text::Text::from_program(text));
+  std::string ja, en;
+  if (amount) {
+    ja = amount->printed.str() + std::string(model::printed_unit(amount->unit));
+    en = amount->printed.str() + " " + std::string(model::unit_id(amount->unit));
+    std::ranges::replace(en, '-', ' ');
+  } else if (status == model::ValueStatus::undecided) {
+    ja = "未定";
+    en = "Undecided";
+  } else {
+    return {};
+  }
+  model::LocalText text(text::Language("ja"), text::Text::from_program(ja));
+  text.add(text::Language("en"), text::Text::from_program(en));
+  return text;
 }
 
 std::optional<model::LocalText> printed_hours(const std::optional<model::Hours>& hours) {
@@ -76,8 +86,8 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
 model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
   ChangeList changes(model::Scope::goal, after.item.id.str(), model::ChangeSource::computed,
                      after.item.span);
-  const auto text = [](const std::string& value) {
-    return model::LocalText(text::Language("ja"), text::Text::from_program(value));
+  const auto text = [&](const std::string& value) {
+    return same_in_all(value, after.item.title.languages());
   };
   model::Goal marked = after.item;
   const bool title_is_marked = changes.compare({"title"}, before.item.title, after.item.title);
