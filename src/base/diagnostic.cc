@@ -74,6 +74,8 @@ constexpr std::array entries = {
     Entry{Code::edition_unknown, "edition-unknown", error},
     Entry{Code::edition_other, "edition-other", error},
     Entry{Code::edition_is_frozen, "edition-is-frozen", error},
+    Entry{Code::erratum_edition, "erratum-edition", error},
+    Entry{Code::erratum_not_found, "erratum-not-found", error},
     Entry{Code::plan_unpublished, "plan-unpublished", warning},
     Entry{Code::item_missing, "item-missing", warning},
     Entry{Code::item_not_ended, "item-not-ended", error},

@@ -73,6 +73,8 @@ enum class Code {
   edition_unknown,        // [0] a folder of editions/ [1] nearest
   edition_other,          // [0] the edition that a frozen plan.yml ends with [1] its folder
   edition_is_frozen,      // [0] the edition [1] the first thing that differs
+  erratum_edition,        // [0] an edition without a text on record
+  erratum_not_found,      // [0] the card or goal [1] the quoted text
   plan_unpublished,       // [0] the plan
   item_missing,           // [0] an item of the edition before [1] that edition
   item_not_ended,         // [0] an item that is said to have ended

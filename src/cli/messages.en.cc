@@ -122,6 +122,13 @@ constexpr std::array wordings = {
         Code::edition_is_frozen, "the edition `{0}` is frozen, but the files in hand differ: {1}",
         "add the next edition to editions in plan.yml, or, to correct what was published, write "
         "an erratum in errata.yml"},
+    Wording{Code::erratum_edition,
+            "the text of the edition `{0}` is not on record: it cannot be corrected",
+            "name an edition of plan.yml that is frozen or in hand"},
+    Wording{Code::erratum_not_found,
+            "the text to be corrected does not stand exactly once in that field of `{0}`: {1}",
+            "quote it as the field has it, long enough to be found (a cell or an amount may name "
+            "its year), and check the other languages too"},
     Wording{Code::plan_unpublished,
             "the plan `{0}` has no adopted edition yet: it is not published",
             "make an edition `status: adopted` to publish it"},

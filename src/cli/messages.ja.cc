@@ -138,6 +138,11 @@ constexpr std::array wordings = {
     Wording{Code::edition_is_frozen, "版 {0} は凍結してありますが、手元のファイルと違います: {1}",
             "変えるのが次の版なら、plan.yml の editions に次の版を書き加えてください。"
             "公表した版の間違いを直すのなら、errata.yml に書いてください"},
+    Wording{Code::erratum_edition, "版 {0} の本文が手元にないので、訂正できません",
+            "plan.yml の editions にあり、凍結したか手元にある版の名前を書いてください"},
+    Wording{Code::erratum_not_found, "訂正前の文「{1}」が {0} のその欄に一か所だけ見つかりません",
+            "その欄に書いてあるとおりに、ほかと区別できる長さで書いてください（マスや予算は year "
+            "も書けます）。ほかの言語の文も確かめてください"},
     Wording{Code::plan_unpublished, "計画 {0} には決まった版がまだないので、公開しません",
             "公開するときは、版を status: adopted にしてください"},
     Wording{Code::item_missing, "前の版（{1}）にある {0} がありません",

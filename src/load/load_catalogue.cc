@@ -66,7 +66,7 @@ bool is_expected(const std::string& path, const model::Site& site) {
     if (!path.starts_with(plan)) continue;
     std::string_view rest = std::string_view(path).substr(plan.size());
     constexpr std::string_view editions = "editions/";
-    if (!rest.starts_with(editions)) return is_expected_of_plan(rest);
+    if (!rest.starts_with(editions)) return rest == "errata.yml" || is_expected_of_plan(rest);
     rest.remove_prefix(editions.size());
     const std::size_t slash = rest.find('/');
     if (slash == std::string_view::npos) return false;

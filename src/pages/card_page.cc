@@ -5,6 +5,7 @@
 
 #include "pages/change_entries.h"
 #include "pages/citation.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "revision/present.h"
 
@@ -269,6 +270,8 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("years", years(plan, context))
       .set("rows", rows(plan, marked, context))
       .set("source_note", spoken(initiative.source_note, context))
+      .set("errata", errata(plan, initiative.id.str(), here, context))
+      .set("has_errata", errata(plan, initiative.id.str(), here, context).opens_section())
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("updated", updated(plan, initiative, context))
       .set("source", spoken(plan.edition().source, context))

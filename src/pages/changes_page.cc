@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 
@@ -230,6 +231,8 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
   values.set("goals", std::move(goals))
       .set("plan_changes", std::move(of_plan))
       .set("has_plan_changes", has_plan_changes)
+      .set("errata", errata(plan, {}, here, context))
+      .set("has_errata", !plan.errata.empty())
       .set("endings", std::move(ended))
       .set("has_endings", has_endings)
       .set("new_cards", card_entries(new_cards(plan), here, plan, context))

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "text/number.h"
 
@@ -133,6 +134,8 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("budget_note", spoken(plan.budget_note, context))
       .set("hours", hours(goal, context))
       .set("source_note", spoken(goal.source_note, context))
+      .set("errata", errata(plan, goal.id.str(), here, context))
+      .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
       .set("feed_url", link(here, routes::feed(plan.id, goal.id), context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
   const std::string number = goal_number(goal, plan, context).as_text().str();

@@ -102,12 +102,22 @@ Value moved(const std::optional<text::FiscalYear>& from, const std::optional<tex
   return {};
 }
 
+text::Language language_of_change(const model::LocalText& before, const model::LocalText& after,
+                                  const Context& context) {
+  const auto tells_it = [&](const text::Language& language) {
+    return before.has(language) && after.has(language) &&
+           before.in(language).value != after.in(language).value;
+  };
+  if (tells_it(context.language())) return context.language();
+  for (const text::Language& language : after.languages()) {
+    if (tells_it(language)) return language;
+  }
+  return after.languages().front();
+}
+
 Value spans(const model::LocalText& before, const model::LocalText& after, Around around,
             const Context& context) {
-  const text::Language& wanted = context.language();
-  const bool tells_it =
-      before.has(wanted) && after.has(wanted) && before.in(wanted).value != after.in(wanted).value;
-  const text::Language language = tells_it ? wanted : after.languages().front();
+  const text::Language language = language_of_change(before, after, context);
   const std::string& was = before.in(language).value.str();
   const std::string& now = after.in(language).value.str();
   const std::vector<revision::TextSpan> found = revision::compare_text(was, now);

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "revision/apply_errata.h"
 #include "revision/check_declared.h"
 #include "revision/compare_editions.h"
 #include "revision/declared_changes.h"
@@ -71,6 +72,7 @@ const Plan* before(const Plan& plan, const std::vector<Plan>& settled) {
 std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnostics) {
   std::vector<Plan> settled;
   for (Plan& plan : read) {
+    apply_errata(plan, diagnostics);
     const bool is_again = !settled.empty() && settled.back().edition().id == plan.edition().id;
     if (!is_again) {
       const Plan* const past = before(plan, settled);
