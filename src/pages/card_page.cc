@@ -99,7 +99,7 @@ Value cells(const model::Task& task, const model::Plan& plan, const Context& con
 /// The name of a row with what changed in it.
 Value task_name(const model::Task& task, const Context& context) {
   if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
-  return marked_text(task.former ? task.former->name : task.name, task.name, Around::all, context);
+  return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
 }
 
 /// The lines below the name: those that are new, those that are gone, and the others.
@@ -126,7 +126,7 @@ Value task_details(const model::Task& task, const Context& context) {
 Value task_group(const model::Task& task, const Context& context) {
   const std::optional<model::LocalText>& former = task.former ? task.former->group : task.group;
   if (!former && !task.group) return {};
-  return marked_text(former, task.group, Around::all, context);
+  return marked_in_place(former, task.group, context);
 }
 
 Value rows(const model::Plan& plan, const model::Initiative& marked, const Context& context) {
@@ -257,7 +257,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
   values.set("number", initiative.number_printed)
-      .set("title", marked_text(former_title, initiative.title, Around::all, context))
+      .set("title", marked_in_place(former_title, initiative.title, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
       .set("goal", goal_entry(goal, here, plan, context))

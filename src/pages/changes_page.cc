@@ -76,10 +76,19 @@ Value goal_counts(const model::Plan& plan, const routes::Place& here, const Cont
   return rows;
 }
 
+bool any_changed(const model::Plan& plan,
+                 const std::vector<const model::Initiative*>& initiatives) {
+  return std::ranges::any_of(initiatives, [&](const model::Initiative* each) {
+    return !plan.revision.of(each->id).empty();
+  });
+}
+
+/// Departments without a changed card are left out.
 Value department_counts(const model::Plan& plan, const routes::Place& here,
                         const Context& context) {
   std::vector<Value> rows;
   for (const model::Department* department : departments_of(plan)) {
+    if (!any_changed(plan, plan.initiatives_of(department->id))) continue;
     rows.push_back(
         counts_row(spoken(department->name, context),
                    link(here, routes::department(context.folder(plan), department->id), context),

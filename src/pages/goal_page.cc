@@ -124,7 +124,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
   const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
   Object values;
   values.set("number", goal_number(goal, plan, context))
-      .set("title", marked_text(former_title, goal.title, Around::all, context))
+      .set("title", marked_in_place(former_title, goal.title, context))
       .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context))
       .set("has_marks", with_marks != nullptr)
       .set("changes",

@@ -29,6 +29,11 @@ render::Value marked_text(const std::optional<model::LocalText>& before,
                           const std::optional<model::LocalText>& after, Around around,
                           const Context& context);
 
+/// The same in the place of the text itself, where the page speaks its own language: plain where
+/// that says in both editions the same.
+render::Value marked_in_place(const std::optional<model::LocalText>& before,
+                              const std::optional<model::LocalText>& after, const Context& context);
+
 /// The same for a text that stands in both editions or in one.
 render::Object marked_text(const model::LocalText& text, model::Presence presence,
                            const Context& context);
