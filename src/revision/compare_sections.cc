@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -103,7 +104,8 @@ std::vector<model::SectionId> sections_of(const Sections& before, const Sections
 
 /// A section in every language. A translation that only one of the editions has is no change.
 std::vector<Comparison> compare_section(const Sections& before, const Sections& after,
-                                        const model::SectionId& section) {
+                                        const model::SectionId& section,
+                                        const std::set<std::string>& quiet = {}) {
   std::vector<Comparison> comparisons;
   const bool is_in_both = before.contains(section) && after.contains(section);
   for (const text::Language& language : languages_of(before, after, section)) {
@@ -111,8 +113,8 @@ std::vector<Comparison> compare_section(const Sections& before, const Sections& 
     const markup::Document& now = document_in(after, section, language);
     const bool is_comparable =
         !is_in_both || (before.at(section).has(language) && after.at(section).has(language));
-    comparisons.push_back(
-        {language, compare_document(is_comparable ? old : now, now), markup::plain_text(now)});
+    comparisons.push_back({language, compare_document(is_comparable ? old : now, now, quiet),
+                           markup::plain_text(now)});
   }
   return comparisons;
 }
@@ -133,10 +135,14 @@ Sections compare_sections(const Sections& before, const Sections& after,
   for (const model::SectionId& section : sections_of(before, after, order)) {
     std::vector<Comparison> comparisons = compare_section(before, after, section);
     bool is_marked = false;
+    std::set<std::string> quiet;
     for (const std::string& part : changed_parts(comparisons)) {
       const Block block = block_of(part, comparisons);
-      is_marked |= changes.add({section.str(), part}, block.kind, block.texts).is_marked();
+      const bool is_red = changes.add({section.str(), part}, block.kind, block.texts).is_marked();
+      if (!is_red) quiet.insert(part);
+      is_marked |= is_red;
     }
+    if (is_marked && !quiet.empty()) comparisons = compare_section(before, after, section, quiet);
     if (is_marked) marked.insert_or_assign(section, marked_document(std::move(comparisons)));
   }
   return marked;
