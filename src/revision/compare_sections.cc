@@ -61,18 +61,22 @@ struct Block {
   ChangeKind kind;
 };
 
+/// A block that is new or gone in the main language has no other side in the translations: what
+/// they say in a block of that number is not its translation.
 Block block_of(const std::string& part, const std::vector<Comparison>& comparisons) {
   Block block{{}, ChangeKind::editorial};
+  const BlockChange* main = comparisons.front().find(part);
+  const bool has_before = main == nullptr || !main->before.empty();
+  const bool has_after = main == nullptr || !main->after.empty();
   for (const Comparison& each : comparisons) {
     const BlockChange* change = each.find(part);
     const std::string unchanged = change == nullptr ? each.unchanged(part) : "";
-    add_text(block.texts.first, each.language, change ? change->before : unchanged);
-    add_text(block.texts.second, each.language, change ? change->after : unchanged);
-    if (change != nullptr && &each == &comparisons.front()) {
-      const bool is_reworded = !change->before.empty() && !change->after.empty();
-      block.kind =
-          is_reworded ? kind_of_change(change->before, change->after) : ChangeKind::revised;
-    }
+    if (has_before) add_text(block.texts.first, each.language, change ? change->before : unchanged);
+    if (has_after) add_text(block.texts.second, each.language, change ? change->after : unchanged);
+  }
+  if (main != nullptr) {
+    const bool is_reworded = has_before && has_after;
+    block.kind = is_reworded ? kind_of_change(main->before, main->after) : ChangeKind::revised;
   }
   return block;
 }

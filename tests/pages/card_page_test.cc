@@ -153,12 +153,14 @@ TEST_CASE("a card with changes leads to its comparison, any other does not") {
 TEST_CASE("a citation names the card, its address and the checksum of its data") {
   Workbench bench = small_bench();
   CHECK(text_at(values_of(bench, "1-2", bench.en()), "citation") == "(none)");
-  bench.data.push_back(opendata::card_document(bench.catalogue, bench.plan(), bench.card("1-2")));
+  const routes::PlanFolder folder(bench.plan().id, bench.plan().edition().id);
+  bench.data.push_back(
+      opendata::card_document(bench.catalogue, bench.plan(), folder, bench.card("1-2")));
   const std::string citation = text_at(values_of(bench, "1-2", bench.en()), "citation");
   for (const std::string& part :
        {std::string("Tsukushi City"), std::string("Smart City Hall Plan"),
         std::string("Revision of March 2025"), std::string("1-2"),
-        std::string("https://plans.example/tsukushi/en/smart/1-2.html"), bench.data[0].sha256}) {
+        std::string("https://plans.example/tsukushi/en/smart/editions/2025-03/1-2.html"), bench.data[0].sha256}) {
     INFO(part);
     CHECK(citation.find(part) != std::string::npos);
   }
@@ -242,7 +244,7 @@ TEST_CASE("one missing text is enough: a detail, a note, a cell or the name of a
   CHECK_FALSE(is_translated_after(
       [](Workbench& b) { b.card("1-1").schedule[0].cells[0].items[0].text = only("準備"); }));
   CHECK_FALSE(
-      is_translated_after([](Workbench& b) { b.catalogue.departments[0].name = only("財政課"); }));
+      is_translated_after([](Workbench& b) { b.plan().records.departments[0].name = only("財政課"); }));
   CHECK_FALSE(is_translated_after([](Workbench& b) {
     b.card("1-1").sections.insert_or_assign(model::SectionId("effects"), prose_only("効果"));
   }));
