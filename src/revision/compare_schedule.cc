@@ -201,8 +201,10 @@ std::vector<Task> compare_schedules(const std::vector<Task>& before, const std::
   ScheduleComparison comparison(changes);
   std::vector<Task> marked;
   for (const Task& task : after) {
+    const base::Span card = changes.point_to(task.span);
     const auto old = std::ranges::find(before, task.id, &Task::id);
     marked.push_back(old == before.end() ? comparison.added(task) : comparison.compare(*old, task));
+    changes.point_to(card);
   }
   const Task* last = nullptr;  // of the old rows that are shown, the one before the row at hand
   for (const Task& task : before) {

@@ -96,8 +96,9 @@ TEST_CASE("two editions of one name are a mistake") {
 
 TEST_CASE("items that ended are read with their reasons, each once") {
   Desk desk;
-  const std::string ended = "ended:\n  - id: 1-3\n    reason:\n      ja: 完了した\n  - id: 1-4\n"
-                            "    reason:\n      ja: 移した\n";
+  const std::string ended =
+      "ended:\n  - id: 1-3\n    reason:\n      ja: 完了した\n  - id: 1-4\n"
+      "    reason:\n      ja: 移した\n";
   const auto plan = load::read_plan(model::PlanId("x"), desk.yaml(sound + ended), desk.reading());
   CHECK(desk.is_silent());
   REQUIRE(plan.has_value());

@@ -11,13 +11,8 @@ using namespace kohyo;
 namespace {
 
 model::Edition edition(std::string_view id) {
-  return {model::EditionId(id),
-          test::only(id),
-          {},
-          model::EditionStatus::adopted,
-          true,
-          test::only("出典"),
-          test::nowhere};
+  return {model::EditionId(id), test::only(id), {}, model::EditionStatus::adopted, true,
+          test::only("出典"),   test::nowhere};
 }
 
 /// The plan with its editions up to this one.

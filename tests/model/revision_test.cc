@@ -13,8 +13,9 @@ using model::Scope;
 namespace {
 
 model::Change change(std::string_view id, Scope scope, std::string_view scope_id) {
-  return {std::string(id), scope, std::string(scope_id), "title", "", {}, ChangeKind::revised,
-          model::Shift::none, std::nullopt, std::nullopt};
+  return {
+      std::string(id),    scope,        std::string(scope_id), "title", "", {}, ChangeKind::revised,
+      model::Shift::none, std::nullopt, std::nullopt};
 }
 
 model::Change of_card(std::string_view id) {
@@ -59,8 +60,8 @@ TEST_CASE("the changes of a plan stand in its order: the plan, goals, cards, end
   plan.revision.cards.emplace(model::InitiativeId("1-10"),
                               model::CardRevision{{of_card("1-10")}, {}});
   plan.revision.cards.emplace(card_2, model::CardRevision{{of_card("1-2"), of_card("1-2")}, {}});
-  plan.revision.goals.emplace(
-      goal_1, model::GoalRevision{{change("goal:1:title", Scope::goal, "1")}, {}});
+  plan.revision.goals.emplace(goal_1,
+                              model::GoalRevision{{change("goal:1:title", Scope::goal, "1")}, {}});
   plan.revision.endings = {of_card("9-9")};
   plan.revision.plan_changes = {change("plan:smart:title", Scope::plan, "smart")};
   std::vector<std::string> ids;

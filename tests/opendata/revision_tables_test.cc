@@ -53,33 +53,35 @@ TEST_CASE("a reworded cell has its former and its present wording, and the reaso
 
 TEST_CASE("an added cell has no former wording, and that is on record") {
   check_row(revision_of("1-2:schedule:calls:2025:2"), {{"before_ja", nothing},
-                                                    {"after_ja", "②検討・実施"},
-                                                    {"shift", "added"},
-                                                    {"former_wording", "on_record"}});
+                                                       {"after_ja", "②検討・実施"},
+                                                       {"shift", "added"},
+                                                       {"former_wording", "on_record"}});
 }
 
 TEST_CASE("a wording that is not on record is empty, and says so") {
-  check_row(revision_of("1-2:schedule:messages:2026:1"), {{"before_ja", nothing},
-                                                       {"before_en", nothing},
-                                                       {"after_en", "In place for all city taxes"},
-                                                       {"shift", "none"},
-                                                       {"former_wording", "not_on_record"}});
+  check_row(revision_of("1-2:schedule:messages:2026:1"),
+            {{"before_ja", nothing},
+             {"before_en", nothing},
+             {"after_en", "In place for all city taxes"},
+             {"shift", "none"},
+             {"former_wording", "not_on_record"}});
 }
 
 TEST_CASE("what moved to an earlier year is forward, where it left and where it came") {
-  check_row(revision_of("1-2:schedule:letters:2024:1"), {{"after_ja", "実施"}, {"shift", "forward"}});
+  check_row(revision_of("1-2:schedule:letters:2024:1"),
+            {{"after_ja", "実施"}, {"shift", "forward"}});
   check_row(revision_of("1-2:schedule:letters:2025:1"), {{"before_ja", "実施"},
-                                                      {"after_ja", nothing},
-                                                      {"shift", "forward"},
-                                                      {"former_wording", "on_record"}});
+                                                         {"after_ja", nothing},
+                                                         {"shift", "forward"},
+                                                         {"former_wording", "on_record"}});
 }
 
 TEST_CASE("an added task is one revision, of no year") {
   check_row(revision_of("1-2:task:web"), {{"field", "task"},
-                                       {"part_id", "web"},
-                                       {"fiscal_year", nothing},
-                                       {"after_en", "Web"},
-                                       {"shift", "added"}});
+                                          {"part_id", "web"},
+                                          {"fiscal_year", nothing},
+                                          {"after_en", "Web"},
+                                          {"shift", "added"}});
 }
 
 TEST_CASE("a new card and a card of which only something changed are revisions of the card") {
@@ -87,11 +89,11 @@ TEST_CASE("a new card and a card of which only something changed are revisions o
       revision_of("2-1-2:card"),
       {{"field", "card"}, {"kind", "new"}, {"part_id", nothing}, {"after_ja", "データの活用"}});
   check_row(revision_of("2-1-1:card"), {{"kind", "unspecified"},
-                                     {"before_ja", nothing},
-                                     {"after_ja", nothing},
-                                     {"former_wording", "not_on_record"},
-                                     {"reason_ja", "どこが変わったかは資料にない。"},
-                                     {"reason_en", nothing}});
+                                        {"before_ja", nothing},
+                                        {"after_ja", nothing},
+                                        {"former_wording", "not_on_record"},
+                                        {"reason_ja", "どこが変わったかは資料にない。"},
+                                        {"reason_en", nothing}});
 }
 
 TEST_CASE("a card without changes is in no revision") {

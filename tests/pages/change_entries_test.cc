@@ -22,13 +22,14 @@ Object changes_of(Workbench& bench, std::string_view id, const Context& context)
 
 /// The entry of one change of the small plan.
 Object entry_of(Workbench& bench, const Change& change, const Context& context) {
-  const Object values = Object().set(
-      "changes", change_entries({&change}, bench.plan(), true, Around::all, context));
+  const Object values =
+      Object().set("changes", change_entries({&change}, bench.plan(), true, Around::all, context));
   return at(values, "changes.0").as_object();
 }
 
 Change change(Scope scope, std::string_view scope_id, std::string_view field, ChangeKind kind) {
-  return {"id", scope, std::string(scope_id), std::string(field), "", {}, kind, model::Shift::none, std::nullopt, std::nullopt};
+  return {"id", scope, std::string(scope_id), std::string(field), "",
+          {},   kind,  model::Shift::none,    std::nullopt,       std::nullopt};
 }
 
 std::string word(std::string_view key) {

@@ -30,8 +30,8 @@ using Kind = model::ItemRevision::Kind;
 
 /// The items of a cell for FY2025 as a marked cell shows them.
 Object marked(std::vector<model::CellItem> items, const Context& context) {
-  return marked_cell({{2025}, model::ValueStatus::figure, std::move(items)},
-                     model::Presence::kept, context)
+  return marked_cell({{2025}, model::ValueStatus::figure, std::move(items)}, model::Presence::kept,
+                     context)
       .as_object();
 }
 
@@ -171,18 +171,19 @@ TEST_CASE("pieces of a change are in the language of the page, if both sides are
   const model::LocalText before = both("全庁で検討", "Study in all divisions");
   const model::LocalText after = both("全庁で実施", "Pilot in all divisions");
   CHECK(pieces_of(before, after, Around::all, bench.ja()) == "全庁で[-検討-]{+実施+}");
-  CHECK(pieces_of(before, after, Around::all, bench.en()) ==
-        "[-Study-]{+Pilot+} in all divisions");
+  CHECK(pieces_of(before, after, Around::all, bench.en()) == "[-Study-]{+Pilot+} in all divisions");
   CHECK(pieces_of(only("全庁で検討"), after, Around::all, bench.en()) == "全庁で[-検討-]{+実施+}");
 }
 
 TEST_CASE("a summary leaves out what stands far from the change, and says so with an ellipsis") {
   const Workbench bench = small_bench();
-  const std::string far = "一二三四五六七八九十一二三四五六七八九十一二三四五六七八九十";
-  CHECK(pieces_of(only(far + "検討" + far), only(far + "実施" + far), Around::some, bench.ja()) ==
-        "…九十一二三四五六七八九十[-検討-]{+実施+}一二三四五六七八九十一二…");
-  CHECK(pieces_of(only(far + "検討"), only(far + "実施"), Around::all, bench.ja()) ==
-        far + "[-検討-]{+実施+}");
+  const std::string far = "電話催告センターの活用範囲を広げるため、関係する部署と調整を進める。";
+  const model::LocalText before = only(far + "窓口で検討する。" + far);
+  const model::LocalText after = only(far + "窓口で実施する。" + far);
+  CHECK(pieces_of(before, after, Around::some, bench.ja()) ==
+        "…署と調整を進める。窓口で[-検討-]{+実施+}する。電話催告センターの…");
+  CHECK(pieces_of(before, after, Around::all, bench.ja()) ==
+        far + "窓口で[-検討-]{+実施+}する。" + far);
   CHECK(pieces_of(only("短い検討"), only("短い実施"), Around::some, bench.ja()) ==
         "短い[-検討-]{+実施+}");
 }

@@ -29,7 +29,8 @@ std::string first_letter(const text::Text& kana) {
 }
 
 Content department_of(Workbench& bench, std::string_view id, const Context& context) {
-  const model::Department* department = bench.plan().records.find_department(model::DepartmentId(id));
+  const model::Department* department =
+      bench.plan().records.find_department(model::DepartmentId(id));
   REQUIRE(department != nullptr);
   return department_page(bench.plan(), *department, context);
 }
@@ -82,8 +83,7 @@ TEST_CASE("a department without a card of the plan is not listed") {
   Workbench bench = small_bench();
   std::erase_if(bench.card("2-1-1").departments,
                 [](const auto& each) { return each.id.str() == "parks"; });
-  CHECK(names_of(departments_of(bench.plan())) ==
-        Strings{"財政課", "総務課", "デジタル室"});
+  CHECK(names_of(departments_of(bench.plan())) == Strings{"財政課", "総務課", "デジタル室"});
 }
 
 TEST_CASE("the list of departments counts the cards of each") {

@@ -89,9 +89,8 @@ TEST_CASE("what the authors call editorial is listed and not red") {
   const model::Revision revision = saying("schedule:calls");
   ChangeList list = card_list();
   list.follow(revision);
-  CHECK_FALSE(
-      list.add({"schedule", "calls", text::FiscalYear{2025}, "1"}, ChangeKind::revised, {})
-          .is_marked());
+  CHECK_FALSE(list.add({"schedule", "calls", text::FiscalYear{2025}, "1"}, ChangeKind::revised, {})
+                  .is_marked());
   CHECK(list.add({"schedule", "calls-2", text::FiscalYear{2025}, "1"}, ChangeKind::revised, {})
             .is_marked());
   CHECK_FALSE(list.compare({"schedule", "calls"}, only("検討"), only("実施")));

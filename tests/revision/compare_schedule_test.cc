@@ -81,8 +81,7 @@ TEST_CASE("the order of the rows does not count") {
 
 TEST_CASE("a reworded cell is one change, with the shift of its task") {
   const Compared earlier = compared({calls}, {task("calls", "電話", {"実施", "実施", "実施"})});
-  CHECK(earlier.lines ==
-        Lines{"1-1:schedule:calls:2024:1 revised forward: 検討 -> 実施"});
+  CHECK(earlier.lines == Lines{"1-1:schedule:calls:2024:1 revised forward: 検討 -> 実施"});
   CHECK(marks_of(earlier.marked[0].cells[0]) == "検討>実施");
   CHECK(marks_of(earlier.marked[0].cells[1]) == "実施");
   CHECK(told({calls}, {task("calls", "電話", {"検討", "一部実施", "実施"})}) ==
@@ -153,10 +152,9 @@ TEST_CASE("a dash where nothing was stated has no wording to be red") {
 TEST_CASE("what moved to another year goes in one and comes in the other, in one direction") {
   const model::Task before = task("calls", "電話", {"", "検討", "実施"});
   const model::Task after = task("calls", "電話", {"検討", "実施", ""});
-  CHECK(told({before}, {after}) ==
-        Lines{"1-1:schedule:calls:2024:1 revised forward:  -> 検討",
-              "1-1:schedule:calls:2025:1 revised forward: 検討 -> 実施",
-              "1-1:schedule:calls:2026:1 revised forward: 実施 -> "});
+  CHECK(told({before}, {after}) == Lines{"1-1:schedule:calls:2024:1 revised forward:  -> 検討",
+                                         "1-1:schedule:calls:2025:1 revised forward: 検討 -> 実施",
+                                         "1-1:schedule:calls:2026:1 revised forward: 実施 -> "});
 }
 
 TEST_CASE("only the width of the characters of a cell is no red change") {

@@ -95,8 +95,7 @@ TEST_CASE("what changed, and the feeds, are of the plan") {
   CHECK(routes::changes(plan, model::EditionId("2025-03")) == "smart/changes/2025-03.html");
   CHECK(routes::feed(plan) == "smart/feed.xml");
   CHECK(routes::feed(plan, model::GoalId("1")) == "smart/goals/1.feed.xml");
-  CHECK(routes::feed(plan, model::DepartmentId("finance")) ==
-        "smart/departments/finance.feed.xml");
+  CHECK(routes::feed(plan, model::DepartmentId("finance")) == "smart/departments/finance.feed.xml");
 }
 
 TEST_CASE("files that have no language stand at the top, in assets and in data") {
