@@ -79,9 +79,11 @@ class Reader {
 
 class Comparison {
  public:
-  Comparison(const markup::Document& before, const markup::Document& after)
+  Comparison(const markup::Document& before, const markup::Document& after,
+             const std::set<std::string>& unmarked)
       : before_(before),
         after_(after),
+        unmarked_(unmarked),
         old_(leaves_of(before, ids_)),
         new_(leaves_of(after, ids_)) {}
 
@@ -135,11 +137,11 @@ class Comparison {
                           std::back_inserter(marked));
       } else if (pair.new_index) {
         const Block& block = new_blocks[*pair.new_index];
-        tell_inserted(leaf_count(block));
-        marked.push_back(inserted_block(block));
+        const bool is_marked = tell_inserted(leaf_count(block));
+        marked.push_back(is_marked ? inserted_block(block) : block);
       } else {
         const Block& block = old_blocks[*pair.old_index];
-        tell_removed(leaf_count(block));
+        if (!tell_removed(leaf_count(block))) continue;
         if (std::optional<Block> removed = removed_block(block))
           marked.push_back(*std::move(removed));
       }
@@ -212,9 +214,9 @@ class Comparison {
         marked.rows.push_back(
             compare_rows(old_table.rows[*pair.old_index], new_table.rows[*pair.new_index]));
       } else if (pair.new_index) {
-        const bool has_text = tell_inserted(1);
+        const bool is_marked = tell_inserted(1);
         const Row& row = new_table.rows[*pair.new_index];
-        marked.rows.push_back(has_text ? mark_cells(empty, row) : row);
+        marked.rows.push_back(is_marked ? mark_cells(empty, row) : row);
       } else if (tell_removed(1)) {
         marked.rows.push_back(mark_cells(old_table.rows[*pair.old_index], empty));
       }
@@ -242,31 +244,34 @@ class Comparison {
     const Leaf& before = old_.read(1).front();
     const Leaf& after = new_.read(1).front();
     const bool only_links = before.text == after.text;
-    tell(before, after, only_links ? &Leaf::addressed : &Leaf::text);
-    return !is_only_width(before, after);
+    const bool is_marked = tell(before, after, only_links ? &Leaf::addressed : &Leaf::text);
+    return is_marked && !is_only_width(before, after);
   }
 
-  /// Tells that the next leaves are gone, or new. Whether any of them has text.
+  /// Tells that the next leaves are gone, or new. Whether any of them is to be marked.
   bool tell_removed(std::size_t count) {
-    const std::size_t told = changes_.size();
-    for (const Leaf& leaf : old_.read(count)) tell(leaf, {}, &Leaf::text);
-    return changes_.size() > told;
+    bool is_marked = false;
+    for (const Leaf& leaf : old_.read(count)) is_marked |= tell(leaf, {}, &Leaf::text);
+    return is_marked;
   }
   bool tell_inserted(std::size_t count) {
-    const std::size_t told = changes_.size();
-    for (const Leaf& leaf : new_.read(count)) tell({}, leaf, &Leaf::text);
-    return changes_.size() > told;
+    bool is_marked = false;
+    for (const Leaf& leaf : new_.read(count)) is_marked |= tell({}, leaf, &Leaf::text);
+    return is_marked;
   }
 
-  void tell(const Leaf& before, const Leaf& after, std::string Leaf::*text) {
-    if (before.number == 0 && after.number == 0) return;
+  /// Whether the change is to be marked: there is text, and nobody wants it unmarked.
+  bool tell(const Leaf& before, const Leaf& after, std::string Leaf::*text) {
+    if (before.number == 0 && after.number == 0) return false;
     const std::string part_id = after.number > 0 ? std::to_string(after.number)
                                                  : "removed-" + std::to_string(before.number);
     changes_.push_back({part_id, before.*text, after.*text});
+    return !unmarked_.contains(part_id);
   }
 
   const markup::Document& before_;
   const markup::Document& after_;
+  const std::set<std::string>& unmarked_;
   TextIds ids_;
   Reader old_;
   Reader new_;
@@ -277,8 +282,9 @@ class Comparison {
 
 }  // namespace
 
-DocumentComparison compare_document(const markup::Document& before, const markup::Document& after) {
-  return Comparison(before, after).compare();
+DocumentComparison compare_document(const markup::Document& before, const markup::Document& after,
+                                    const std::set<std::string>& unmarked) {
+  return Comparison(before, after, unmarked).compare();
 }
 
 }  // namespace kohyo::revision

@@ -2,6 +2,7 @@
 
 #include <algorithm>
 #include <charconv>
+#include <set>
 #include <string>
 #include <utility>
 
@@ -32,6 +33,9 @@ struct Comparison {
   const BlockChange* find(const std::string& part) const {
     const auto found = std::ranges::find(result.changes, part, &BlockChange::part_id);
     return found == result.changes.end() ? nullptr : &*found;
+  }
+  bool has(const std::string& part) const {
+    return find(part) != nullptr || !unchanged(part).empty();
   }
   /// The text of an unchanged block; empty where there is none of that number.
   std::string unchanged(const std::string& part) const {
@@ -107,7 +111,8 @@ std::vector<model::SectionId> sections_of(const Sections& before, const Sections
 
 /// A section in every language. A translation that only one of the editions has is no change.
 std::vector<Comparison> compare_section(const Sections& before, const Sections& after,
-                                        const model::SectionId& section) {
+                                        const model::SectionId& section,
+                                        const std::set<std::string>& unmarked) {
   std::vector<Comparison> comparisons;
   const bool is_in_both = before.contains(section) && after.contains(section);
   for (const text::Language& language : languages_of(before, after, section)) {
@@ -115,8 +120,8 @@ std::vector<Comparison> compare_section(const Sections& before, const Sections& 
     const markup::Document& now = document_in(after, section, language);
     const bool is_comparable =
         !is_in_both || (before.at(section).has(language) && after.at(section).has(language));
-    comparisons.push_back(
-        {language, compare_document(is_comparable ? old : now, now), markup::plain_text(now)});
+    comparisons.push_back({language, compare_document(is_comparable ? old : now, now, unmarked),
+                           markup::plain_text(now)});
   }
   return comparisons;
 }
@@ -135,13 +140,20 @@ Sections compare_sections(const Sections& before, const Sections& after,
                           const std::vector<model::Section>& order, ChangeList& changes) {
   Sections marked = after;
   for (const model::SectionId& section : sections_of(before, after, order)) {
-    std::vector<Comparison> comparisons = compare_section(before, after, section);
+    std::vector<Comparison> comparisons = compare_section(before, after, section, {});
     bool is_marked = false;
+    std::set<std::string> unmarked;
     for (const std::string& part : changed_parts(comparisons)) {
       const Block block = block_of(part, comparisons);
-      is_marked |= changes.add({section.str(), part}, block.kind, block.texts).is_marked();
+      if (changes.add({section.str(), part}, block.kind, block.texts).is_marked()) {
+        is_marked = true;
+      } else if (comparisons.front().has(part)) {  // else a part of what changed, in translation
+        unmarked.insert(part);
+      }
     }
-    if (is_marked) marked.insert_or_assign(section, marked_document(std::move(comparisons)));
+    if (!is_marked) continue;
+    if (!unmarked.empty()) comparisons = compare_section(before, after, section, unmarked);
+    marked.insert_or_assign(section, marked_document(std::move(comparisons)));
   }
   return marked;
 }

@@ -84,19 +84,16 @@ TEST_CASE("a title keeps its former wording") {
 }
 
 TEST_CASE("a card that serves another goal names both") {
-  const Initiative after =
-      with([](Initiative& c) { c.goal = reference<model::GoalId>("2"); });
+  const Initiative after = with([](Initiative& c) { c.goal = reference<model::GoalId>("2"); });
   const model::CardRevision found = compared(card(), after);
-  CHECK(lines_of(found.changes) ==
-        Lines{"1-1:goal revised: 到達点1 目標 -> 到達点2 目標"});
+  CHECK(lines_of(found.changes) == Lines{"1-1:goal revised: 到達点1 目標 -> 到達点2 目標"});
   CHECK(found.marked->former->goal.str() == "1");
   CHECK(found.marked->former->title == after.title);
 }
 
 TEST_CASE("departments are one field; of its marks each stands at its department") {
-  const Initiative after = with([](Initiative& c) {
-    c.departments = {reference<model::DepartmentId>("parks")};
-  });
+  const Initiative after =
+      with([](Initiative& c) { c.departments = {reference<model::DepartmentId>("parks")}; });
   const model::CardRevision found = compared(card(), after);
   CHECK(lines_of(found.changes) == Lines{"1-1:departments revised: 財政課 -> 公園課"});
   CHECK(departments_of(*found.marked) == "+parks -finance ");
@@ -150,9 +147,9 @@ TEST_CASE("notes, related cards and pages are listed and never red") {
     c.source_note = only("注");
   });
   const model::CardRevision found = compared(card(), after);
-  CHECK(lines_of(found.changes) ==
-        Lines{"1-1:related editorial:  -> 1-2", "1-1:printed_page editorial:  -> 12",
-              "1-1:source_note editorial:  -> 注"});
+  CHECK(lines_of(found.changes) == Lines{"1-1:related editorial:  -> 1-2",
+                                         "1-1:printed_page editorial:  -> 12",
+                                         "1-1:source_note editorial:  -> 注"});
   CHECK_FALSE(found.marked);
 }
 
@@ -167,8 +164,8 @@ TEST_CASE("changes stand from the top of the card to its end") {
   std::vector<std::string> fields;
   for (const model::Change& change : compared(card(), after).changes)
     fields.push_back(change.field);
-  CHECK(fields == std::vector<std::string>{"title", "departments", "direction", "schedule",
-                                           "source_note"});
+  CHECK(fields ==
+        std::vector<std::string>{"title", "departments", "direction", "schedule", "source_note"});
 }
 
 TEST_CASE("the reason of the card is that of all its changes, and they are computed") {

@@ -65,10 +65,10 @@ TEST_CASE("title, number, kind and the goal above are fields of a goal") {
   after.kind = "pillar";
   after.parent = test::reference<model::GoalId>("2");
   const model::GoalRevision found = compared(test::goal("1"), after);
-  CHECK(lines_of(found.changes) ==
-        Lines{"goal:1:title revised: 目標 -> 新しい目標",
-              "goal:1:number renumbered: 到達点1 -> 柱1", "goal:1:kind editorial: goal -> pillar",
-              "goal:1:parent revised:  -> 到達点2 目標"});
+  CHECK(lines_of(found.changes) == Lines{"goal:1:title revised: 目標 -> 新しい目標",
+                                         "goal:1:number renumbered: 到達点1 -> 柱1",
+                                         "goal:1:kind editorial: goal -> pillar",
+                                         "goal:1:parent revised:  -> 到達点2 目標"});
   REQUIRE(found.marked);
   CHECK(found.marked->former->title == test::goal("1").title);
 }
@@ -86,9 +86,8 @@ TEST_CASE("prose of a goal is compared by block") {
 
 TEST_CASE("an amount is compared with that of its year and its round") {
   const Goal before = with_budgets({figure(2024, "79"), figure(2025, "80")});
-  const Goal after =
-      with_budgets({figure(2024, "81"), figure(2024, "85", BudgetStage::revised),
-                    figure(2025, "80")});
+  const Goal after = with_budgets(
+      {figure(2024, "81"), figure(2024, "85", BudgetStage::revised), figure(2025, "80")});
   const model::GoalRevision found = compared(before, after);
   CHECK(lines_of(found.changes) == Lines{"goal:1:budgets:initial:2024 figure: 79百万円 -> 81百万円",
                                          "goal:1:budgets:revised:2024 revised:  -> 85百万円"});

@@ -26,8 +26,7 @@ struct Compared {
   Sections marked;
 };
 
-Compared compared(const Sections& before, const Sections& after,
-                  const model::Revision& said = {}) {
+Compared compared(const Sections& before, const Sections& after, const model::Revision& said = {}) {
   ChangeList list(model::Scope::initiative, "1-1", model::ChangeSource::computed, test::nowhere);
   list.follow(said);
   Sections marked = compare_sections(before, after, test::plan({}).sections, list);
@@ -67,8 +66,7 @@ TEST_CASE("figures and widths have kinds of their own; what is only width has no
   CHECK(lines_of(result.changes) ==
         Lines{"1-1:direction:1 figure: 12か所で行う。 -> 15か所で行う。",
               "1-1:direction:2 editorial: ２か所で行う。 -> 2か所で行う。"});
-  CHECK(marked(result, test::japanese()) ==
-        "[-12か所-]{+15か所+}で行う。\n2か所で行う。\n");
+  CHECK(marked(result, test::japanese()) == "[-12か所-]{+15か所+}で行う。\n2か所で行う。\n");
 }
 
 TEST_CASE("a translation stands in the change of the block with its number") {
@@ -92,8 +90,7 @@ TEST_CASE("a translation that stayed stands on both sides of the change") {
 TEST_CASE("a translation that changed alone is an editorial change, and nothing is red") {
   const Compared result = compared(sections(prose_both("検討する。", "A stduy.")),
                                    sections(prose_both("検討する。", "A study.")));
-  CHECK(lines_of(result.changes) ==
-        Lines{"1-1:direction:1 editorial: 検討する。 -> 検討する。"});
+  CHECK(lines_of(result.changes) == Lines{"1-1:direction:1 editorial: 検討する。 -> 検討する。"});
   CHECK(english_of(result.changes[0].before) == "A stduy.");
   CHECK_FALSE(has_stale_translation(result.changes[0]));
   CHECK(marked(result, test::english()) == "A study.\n");
@@ -143,28 +140,38 @@ TEST_CASE("sections stand in the order of the plan, whatever the order of their 
   before.emplace(model::SectionId("aside"), prose_only("余談"));
   Sections after = sections(prose_only("実施"));
   after.emplace(effects, prose_only("乙"));
-  CHECK(told(before, after) ==
-        Lines{"1-1:direction:1 revised: 検討 -> 実施", "1-1:effects:1 revised: 甲 -> 乙",
-              "1-1:aside:removed-1 revised: 余談 -> "});
+  CHECK(told(before, after) == Lines{"1-1:direction:1 revised: 検討 -> 実施",
+                                     "1-1:effects:1 revised: 甲 -> 乙",
+                                     "1-1:aside:removed-1 revised: 余談 -> "});
 }
 
 TEST_CASE("what the authors call editorial is not red, beside a block that is") {
   model::Revision said{false, false, {}};
   said.editorial = {{"direction:1", test::nowhere}};
-  const Compared result =
-      compared(sections(prose_only("出来る。\n\n検討する。")),
-               sections(prose_only("できる。\n\n実施する。")), said);
+  const Compared result = compared(sections(prose_only("出来る。\n\n検討する。")),
+                                   sections(prose_only("できる。\n\n実施する。")), said);
   CHECK(lines_of(result.changes) == Lines{"1-1:direction:1 editorial: 出来る。 -> できる。",
                                           "1-1:direction:2 revised: 検討する。 -> 実施する。"});
   CHECK(marked(result, test::japanese()) == "できる。\n[-検討-]{+実施+}する。\n");
 }
 
 TEST_CASE("a corrected translation is not red, beside a block that is") {
+  const Compared result =
+      compared(sections(prose_both("窓口を設ける。\n\n検討する。",
+                                   "A counter are opened here.\n\nA study of calls is made.")),
+               sections(prose_both("窓口を設ける。\n\n実施する。",
+                                   "A counter is opened here.\n\nA pilot of calls is made.")));
+  CHECK(lines_of(result.changes) ==
+        Lines{"1-1:direction:2 revised: 検討する。 -> 実施する。",
+              "1-1:direction:1 editorial: 窓口を設ける。 -> 窓口を設ける。"});
+  CHECK(marked(result, test::english()) ==
+        "A counter is opened here.\nA [-study-]{+pilot+} of calls is made.\n");
+}
+
+TEST_CASE("both halves of a block that was translated anew are shown") {
   const Compared result = compared(sections(prose_both("甲。\n\n検討する。", "One.\n\nA study.")),
-                                   sections(prose_both("甲。\n\n実施する。", "First.\n\nA pilot.")));
-  CHECK(lines_of(result.changes) == Lines{"1-1:direction:2 revised: 検討する。 -> 実施する。",
-                                          "1-1:direction:1 editorial: 甲。 -> 甲。"});
-  CHECK(marked(result, test::english()) == "First.\nA [-study-]{+pilot+}.\n");
+                                   sections(prose_both("甲。\n\n実施する。", "One.\n\nPilot.")));
+  CHECK(marked(result, test::english()) == "One.\n[-A study.-]{+Pilot.+}\n");
 }
 
 TEST_CASE("a translation is stale where only the main language changed") {
