@@ -95,6 +95,7 @@ std::vector<model::Edition> read_editions(const Node& node, const Reading& readi
         unique.add(edition->id.str(), edition->span, reading.sources, reading.diagnostics))
       editions.push_back(*std::move(edition));
   }
+  if (editions.size() != node.items.size()) return editions;  // the last one may be missing
   for (const model::Edition& edition : editions) {
     const bool is_last = &edition == &editions.back();
     if (!is_last && edition.status == model::EditionStatus::draft)

@@ -49,7 +49,8 @@ Where where(const Change& change, const model::Plan& plan, const Context& contex
   if (const model::Section* section = section_of(change, plan)) {
     return {spoken(section->heading, context), "#" + section->id.str()};
   }
-  if (change.field == "card" || change.field == "goal") return {};
+  const bool is_whole_goal = change.scope == Scope::goal && change.field == "goal";
+  if (change.field == "card" || is_whole_goal) return {};
   return {context.words["field." + change.field], {}};
 }
 

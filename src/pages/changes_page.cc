@@ -154,8 +154,10 @@ Value changed_goal(const model::Plan& plan, const model::Goal& goal, const route
   Value changes =
       change_entries(pointers(plan.revision.of(goal.id)), plan, false, Around::all, context);
   if (!cards.opens_section() && !changes.opens_section()) return {};
+  const bool has_changes = changes.opens_section();
   return Object()
       .set("goal", goal_entry(goal, here, plan, context))
+      .set("has_goal_changes", has_changes)
       .set("goal_changes", std::move(changes))
       .set("cards", std::move(cards));
 }

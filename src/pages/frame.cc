@@ -92,6 +92,13 @@ Value edition(const Layout& layout, const Context& context) {
       .set("url", link(layout.place, *layout.current, context));
 }
 
+/// Which edition a page shows, for its title: no other page has the same. Empty for what is
+/// published.
+std::string edition_name(const Layout& layout, const Context& context) {
+  if (layout.permanent == nullptr || !layout.current) return {};
+  return " | " + plain(layout.permanent->edition().title, context);
+}
+
 std::string locale_of(const text::Language& language) {
   if (language.tag().starts_with("ja")) return "ja_JP";
   return language.tag() == "en" ? "en_GB" : language.tag();
@@ -106,7 +113,8 @@ Page lay_out(const Layout& layout, const Context& context) {
   const routes::Place& here = layout.place;
   const std::string site_title = plain(site.title, context);
   const bool is_home = here == routes::home();
-  const std::string full_title = is_home ? site_title : content.title + " | " + site_title;
+  const std::string full_title =
+      is_home ? site_title : content.title + edition_name(layout, context) + " | " + site_title;
   const std::string& main = site.languages.front().tag();
   Object page;
   page.set("language", Value::text(language.tag()))

@@ -115,6 +115,14 @@ Value total(const model::Plan& plan, text::FiscalYear year, const Context& conte
   return sum ? Value::text(amount(*sum, context)) : Value();
 }
 
+/// Feeds are of what is published: none for a goal that is there no longer.
+Value feed_url(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+               const Context& context) {
+  const model::Plan* published = context.catalogue.find_plan(plan.id);
+  if (published == nullptr || published->find_goal(goal.id) == nullptr) return {};
+  return link(here, routes::feed(plan.id, goal.id), context);
+}
+
 }  // namespace
 
 Content goal_page(const model::Plan& plan, const model::Goal& goal, const Context& context) {
@@ -136,7 +144,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("source_note", spoken(goal.source_note, context))
       .set("errata", errata(plan, goal.id.str(), here, context))
       .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
-      .set("feed_url", link(here, routes::feed(plan.id, goal.id), context))
+      .set("feed_url", feed_url(plan, goal, here, context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),

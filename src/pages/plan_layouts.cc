@@ -112,20 +112,39 @@ std::vector<Layout> layouts_of(const model::Plan& plan, const routes::PlanFolder
   return layouts;
 }
 
-/// Whether a card says in a later edition, to the letter, what it says in `edition`.
-bool is_unchanged_since(const model::Plan& edition, const model::InitiativeId& card,
+/// Whether an edition changed anything that the page of a card shows: the card itself, the names of
+/// its goal and of its departments, the words of the plan.
+bool is_changed_in(const model::Plan& edition, const model::Initiative& card) {
+  const model::EditionRevision& revision = edition.revision;
+  if (!revision.of(card.id).empty()) return true;
+  const auto is_shown = [&](const model::Change& change) {
+    if (change.scope == model::Scope::plan) return true;
+    const model::DepartmentId id(change.scope_id);
+    return change.scope == model::Scope::department &&
+           std::ranges::find(card.departments, id, &model::Reference<model::DepartmentId>::id) !=
+               card.departments.end();
+  };
+  const auto is_of_name = [](const model::Change& change) {
+    return change.field == "title" || change.field == "number";
+  };
+  return std::ranges::any_of(revision.plan_changes, is_shown) ||
+         std::ranges::any_of(revision.of(card.goal.id), is_of_name);
+}
+
+/// Whether the page of a card of `edition` says to the letter what is published for it.
+bool is_unchanged_since(const model::Plan& edition, const model::Initiative& card,
                         const model::Catalogue& catalogue) {
   const model::EditionId* last = nullptr;
   for (const model::Plan* each : catalogue.editions_of(edition.id)) {
     const bool is_later = last != nullptr;
     if (each == &edition || is_later) {
       const bool follows = is_later && each->revision.before == *last;
-      if (is_later && (!follows || !each->revision.of(card).empty())) return false;
+      if (is_later && (!follows || is_changed_in(*each, card))) return false;
       last = &each->edition().id;
     }
   }
   const model::Plan* published = catalogue.find_plan(edition.id);
-  return published != nullptr && published->find_initiative(card) != nullptr;
+  return published != nullptr && published->find_initiative(card.id) != nullptr;
 }
 
 /// The places of pages that say in the published edition what they say in `plan`.
@@ -133,7 +152,7 @@ std::set<routes::Place> unchanged_places(const model::Plan& plan, const routes::
                                          const model::Catalogue& catalogue) {
   std::set<routes::Place> places;
   for (const model::Initiative& card : plan.initiatives) {
-    if (is_unchanged_since(plan, card.id, catalogue)) places.insert(routes::card(folder, card.id));
+    if (is_unchanged_since(plan, card, catalogue)) places.insert(routes::card(folder, card.id));
   }
   return places;
 }
@@ -171,14 +190,17 @@ std::vector<Layout> permanent_layouts(const model::Plan& plan, const model::Cata
     layouts.push_back({"glossary", routes::glossary(folder),
                        [&plan](const Context& c) { return glossary_page(plan, c); }});
   }
+  const auto counterpart_of = [&](const routes::Place& place) {
+    return plan.id.str() + "/" + place.substr(folder.str().size() + 1);
+  };
   for (Layout& layout : layouts) {
     layout.permanent = &plan;
-    const routes::Place counterpart =
-        plan.id.str() + "/" + layout.place.substr(folder.str().size() + 1);
-    const bool is_there = places.contains(counterpart);
-    layout.current = is_there ? counterpart : routes::plan(plan.id);
-    const bool says_the_same = &plan == published || unchanged.contains(layout.place);
-    if (is_there && says_the_same) layout.canonical = counterpart;
+    const routes::Place counterpart = counterpart_of(layout.place);
+    layout.current = places.contains(counterpart) ? counterpart : routes::plan(plan.id);
+    const routes::Place shown = layout.canonical.value_or(layout.place);  // a comparison: its card
+    const bool says_the_same = &plan == published || unchanged.contains(shown);
+    if (says_the_same && places.contains(counterpart_of(shown)))
+      layout.canonical = counterpart_of(shown);
   }
   return layouts;
 }

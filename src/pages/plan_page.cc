@@ -43,6 +43,14 @@ Value count(std::size_t number) {
   return Value::text(std::to_string(number));
 }
 
+/// Feeds are of what is published: none for a department that has no card there.
+Value feed_url(const model::Plan& plan, const model::Department& department,
+               const routes::Place& here, const Context& context) {
+  const model::Plan* published = context.catalogue.find_plan(plan.id);
+  if (published == nullptr || published->initiatives_of(department.id).empty()) return {};
+  return link(here, routes::feed(plan.id, department.id), context);
+}
+
 }  // namespace
 
 std::vector<const model::Department*> departments_of(const model::Plan& plan) {
@@ -117,7 +125,7 @@ Content department_page(const model::Plan& plan, const model::Department& depart
   values.set("name", spoken(department.name, context))
       .set("has_successors", has_successors)
       .set("telephone", telephone)
-      .set("feed_url", link(here, routes::feed(plan.id, department.id), context))
+      .set("feed_url", feed_url(plan, department, here, context))
       .set("contact_page", contact)
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("successors", std::move(successors))

@@ -37,6 +37,9 @@ class ChangeList {
   /// What the authors of a card say of its changes. Kept by reference.
   void follow(const model::Revision& revision) { revision_ = &revision; }
 
+  /// Where the text of the changes to come stands; gives the place that it was before.
+  base::Span point_to(base::Span span) { return std::exchange(span_, span); }
+
   /// The new change, to be completed; valid until the next one is added.
   model::Change& add(const ChangePlace& place, model::ChangeKind kind, const BothTexts& texts);
 

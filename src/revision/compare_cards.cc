@@ -110,7 +110,7 @@ class CardComparison {
     const model::Initiative& before = before_.item;
     const model::Initiative& after = after_.item;
     bool is_marked = changes_.compare({"title"}, before.title, after.title);
-    if (before.id != after.id) {
+    if (before.id != after.id || before.number_printed != after.number_printed) {
       changes_.add(
           {"number"}, ChangeKind::renumbered,
           {plain(before.number_printed.str(), before_), plain(after.number_printed.str(), after_)});

@@ -4,7 +4,6 @@
 #include <cstdint>
 #include <iterator>
 #include <map>
-#include <set>
 #include <span>
 #include <type_traits>
 #include <utility>
@@ -81,10 +80,10 @@ class Reader {
 class Comparison {
  public:
   Comparison(const markup::Document& before, const markup::Document& after,
-             const std::set<std::string>& quiet)
-      : quiet_(quiet),
-        before_(before),
+             const std::set<std::string>& unmarked)
+      : before_(before),
         after_(after),
+        unmarked_(unmarked),
         old_(leaves_of(before, ids_)),
         new_(leaves_of(after, ids_)) {}
 
@@ -142,9 +141,9 @@ class Comparison {
         marked.push_back(is_marked ? inserted_block(block) : block);
       } else {
         const Block& block = old_blocks[*pair.old_index];
-        const bool is_marked = tell_removed(leaf_count(block));
-        std::optional<Block> removed = removed_block(block);
-        if (is_marked && removed) marked.push_back(*std::move(removed));
+        if (!tell_removed(leaf_count(block))) continue;
+        if (std::optional<Block> removed = removed_block(block))
+          marked.push_back(*std::move(removed));
       }
     }
     return marked;
@@ -261,18 +260,18 @@ class Comparison {
     return is_marked;
   }
 
-  /// Whether the change is to be marked.
+  /// Whether the change is to be marked: there is text, and nobody wants it unmarked.
   bool tell(const Leaf& before, const Leaf& after, std::string Leaf::*text) {
     if (before.number == 0 && after.number == 0) return false;
     const std::string part_id = after.number > 0 ? std::to_string(after.number)
                                                  : "removed-" + std::to_string(before.number);
     changes_.push_back({part_id, before.*text, after.*text});
-    return !quiet_.contains(part_id);
+    return !unmarked_.contains(part_id);
   }
 
-  const std::set<std::string>& quiet_;
   const markup::Document& before_;
   const markup::Document& after_;
+  const std::set<std::string>& unmarked_;
   TextIds ids_;
   Reader old_;
   Reader new_;
@@ -284,8 +283,8 @@ class Comparison {
 }  // namespace
 
 DocumentComparison compare_document(const markup::Document& before, const markup::Document& after,
-                                    const std::set<std::string>& quiet) {
-  return Comparison(before, after, quiet).compare();
+                                    const std::set<std::string>& unmarked) {
+  return Comparison(before, after, unmarked).compare();
 }
 
 }  // namespace kohyo::revision

@@ -39,8 +39,10 @@ struct DocumentComparison {
 /// `marked` reads as the new prose, with the same links and emphasis; with inserted text taken out
 /// it reads as the old, but for the changes without marks and the footnotes that are gone. Equal to
 /// the new prose if there are no changes. Every mark lies in a block that has a change.
-/// `quiet` names the changes, by their `part_id`, that are told but not marked.
+///
+/// Blocks whose `part_id` is one of `unmarked` have their change, but no marks: they stand as they
+/// are in the new prose, and those that are gone have no place in `marked`.
 DocumentComparison compare_document(const markup::Document& before, const markup::Document& after,
-                                    const std::set<std::string>& quiet = {});
+                                    const std::set<std::string>& unmarked = {});
 
 }  // namespace kohyo::revision

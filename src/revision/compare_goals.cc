@@ -45,6 +45,11 @@ bool is_same_place(const Budget& a, const Budget& b) {
   return a.year == b.year && a.stage == b.stage;
 }
 
+/// A dash where nothing was stated, or the reverse, is no wording to be shown in red.
+ChangeKind kind_of(const BothTexts& amounts) {
+  return kind_between(amounts.first, amounts.second).value_or(ChangeKind::editorial);
+}
+
 void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& after,
                      ChangeList& changes) {
   const auto place = [](const Budget& budget) {
@@ -56,14 +61,14 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
         before, [&](const Budget& each) { return is_same_place(each, budget); });
     const auto present = printed_amount(budget.status, budget.amount);
     if (old == before.end()) {
-      if (changes.add(place(budget), ChangeKind::revised, {std::nullopt, present}).is_marked())
+      const BothTexts texts{std::nullopt, present};
+      if (changes.add(place(budget), kind_of(texts), texts).is_marked())
         budget.presence = Presence::added;
       continue;
     }
     const bool is_same = old->status == budget.status && old->amount == budget.amount;
     const BothTexts texts{printed_amount(old->status, old->amount), present};
-    const ChangeKind kind = texts.first && texts.second ? ChangeKind::figure : ChangeKind::revised;
-    if (!is_same && changes.add(place(budget), kind, texts).is_marked())
+    if (!is_same && changes.add(place(budget), kind_of(texts), texts).is_marked())
       budget.former = model::FormerAmount{old->status, old->amount};
     changes.compare_quietly({"budget_note", std::string(name_of(budget.stage)), budget.year},
                             old->note, budget.note);
@@ -72,13 +77,26 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
     const bool is_kept =
         std::ranges::any_of(now, [&](const Budget& each) { return is_same_place(each, budget); });
     if (is_kept) continue;
-    const auto former = printed_amount(budget.status, budget.amount);
-    if (!changes.add(place(budget), ChangeKind::revised, {former, std::nullopt}).is_marked())
-      continue;
+    const BothTexts texts{printed_amount(budget.status, budget.amount), std::nullopt};
+    if (!changes.add(place(budget), kind_of(texts), texts).is_marked()) continue;
     Budget gone = budget;
     gone.presence = Presence::removed;
     after.insert(std::ranges::upper_bound(after, gone.year, {}, &Budget::year), std::move(gone));
   }
+}
+
+/// The goal that this one is a part of.
+std::optional<model::LocalText> parent_of(const Goal& goal) {
+  if (!goal.item.parent) return {};
+  const model::Goal* parent = goal.plan.find_goal(goal.item.parent->id);
+  if (parent != nullptr) return numbered(parent->number_printed, parent->title);
+  return model::LocalText(text::Language("ja"),
+                          text::Text::from_program(goal.item.parent->id.str()));
+}
+
+std::optional<model::GoalId> parent_id(const Goal& goal) {
+  if (!goal.item.parent) return {};
+  return goal.item.parent->id;
 }
 
 }  // namespace
@@ -96,6 +114,8 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
                 {text(before.item.number_printed.str()), text(after.item.number_printed.str())});
   if (before.item.kind != after.item.kind)
     changes.add({"kind"}, ChangeKind::editorial, {text(before.item.kind), text(after.item.kind)});
+  if (parent_id(before) != parent_id(after))
+    changes.add({"parent"}, ChangeKind::revised, {parent_of(before), parent_of(after)});
   marked.sections = compare_sections(before.item.sections, after.item.sections,
                                      after.plan.goal_sections, changes);
   compare_budgets(before.item.budgets, marked.budgets, changes);

@@ -1,7 +1,7 @@
 #include "revision/compare_schedule.h"
 
 #include <algorithm>
-#include <map>
+#include <iterator>
 #include <string>
 #include <utility>
 
@@ -98,6 +98,11 @@ class ScheduleComparison {
       const auto old = std::ranges::find(before.cells, cell.year, &Cell::year);
       const Cell none{cell.year, model::ValueStatus::none, {}};
       compare_cells(after.id, old == before.cells.end() ? none : *old, cell, of_task);
+    }
+    for (const Cell& cell : before.cells) {  // years that the table has no longer
+      if (std::ranges::find(after.cells, cell.year, &Cell::year) != after.cells.end()) continue;
+      Cell none{cell.year, model::ValueStatus::none, {}};
+      compare_cells(after.id, cell, none, of_task);
     }
     return marked;
   }
@@ -196,21 +201,22 @@ std::vector<Task> compare_schedules(const std::vector<Task>& before, const std::
   ScheduleComparison comparison(changes);
   std::vector<Task> marked;
   for (const Task& task : after) {
+    const base::Span card = changes.point_to(task.span);
     const auto old = std::ranges::find(before, task.id, &Task::id);
     marked.push_back(old == before.end() ? comparison.added(task) : comparison.compare(*old, task));
+    changes.point_to(card);
   }
-  const Task* last = nullptr;  // of the old rows, the one before the row at hand
+  const Task* last = nullptr;  // of the old rows that are shown, the one before the row at hand
   for (const Task& task : before) {
+    const bool is_gone = std::ranges::find(after, task.id, &Task::id) == after.end();
+    std::optional<Task> shown = is_gone ? comparison.removed(task) : std::nullopt;
+    if (is_gone && !shown) continue;
     const Task* const follows = std::exchange(last, &task);
-    if (std::ranges::find(after, task.id, &Task::id) != after.end()) continue;
-    std::optional<Task> gone = comparison.removed(task);
-    if (!gone) continue;
-    auto place = marked.begin();
-    if (follows != nullptr) {
-      place = std::ranges::find(marked, follows->id, &Task::id);
-      if (place != marked.end()) ++place;
-    }
-    marked.insert(place, *std::move(gone));
+    if (!shown) continue;
+    const auto place = follows == nullptr
+                           ? marked.begin()
+                           : std::next(std::ranges::find(marked, follows->id, &Task::id));
+    marked.insert(place, *std::move(shown));
   }
   return marked;
 }

@@ -34,6 +34,9 @@ struct Comparison {
     const auto found = std::ranges::find(result.changes, part, &BlockChange::part_id);
     return found == result.changes.end() ? nullptr : &*found;
   }
+  bool has(const std::string& part) const {
+    return find(part) != nullptr || !unchanged(part).empty();
+  }
   /// The text of an unchanged block; empty where there is none of that number.
   std::string unchanged(const std::string& part) const {
     std::size_t number = 0;
@@ -62,18 +65,22 @@ struct Block {
   ChangeKind kind;
 };
 
+/// A block that is new or gone in the main language has no other side in the translations: what
+/// they say in a block of that number is not its translation.
 Block block_of(const std::string& part, const std::vector<Comparison>& comparisons) {
   Block block{{}, ChangeKind::editorial};
+  const BlockChange* main = comparisons.front().find(part);
+  const bool has_before = main == nullptr || !main->before.empty();
+  const bool has_after = main == nullptr || !main->after.empty();
   for (const Comparison& each : comparisons) {
     const BlockChange* change = each.find(part);
     const std::string unchanged = change == nullptr ? each.unchanged(part) : "";
-    add_text(block.texts.first, each.language, change ? change->before : unchanged);
-    add_text(block.texts.second, each.language, change ? change->after : unchanged);
-    if (change != nullptr && &each == &comparisons.front()) {
-      const bool is_reworded = !change->before.empty() && !change->after.empty();
-      block.kind =
-          is_reworded ? kind_of_change(change->before, change->after) : ChangeKind::revised;
-    }
+    if (has_before) add_text(block.texts.first, each.language, change ? change->before : unchanged);
+    if (has_after) add_text(block.texts.second, each.language, change ? change->after : unchanged);
+  }
+  if (main != nullptr) {
+    const bool is_reworded = has_before && has_after;
+    block.kind = is_reworded ? kind_of_change(main->before, main->after) : ChangeKind::revised;
   }
   return block;
 }
@@ -105,7 +112,7 @@ std::vector<model::SectionId> sections_of(const Sections& before, const Sections
 /// A section in every language. A translation that only one of the editions has is no change.
 std::vector<Comparison> compare_section(const Sections& before, const Sections& after,
                                         const model::SectionId& section,
-                                        const std::set<std::string>& quiet = {}) {
+                                        const std::set<std::string>& unmarked) {
   std::vector<Comparison> comparisons;
   const bool is_in_both = before.contains(section) && after.contains(section);
   for (const text::Language& language : languages_of(before, after, section)) {
@@ -113,7 +120,7 @@ std::vector<Comparison> compare_section(const Sections& before, const Sections& 
     const markup::Document& now = document_in(after, section, language);
     const bool is_comparable =
         !is_in_both || (before.at(section).has(language) && after.at(section).has(language));
-    comparisons.push_back({language, compare_document(is_comparable ? old : now, now, quiet),
+    comparisons.push_back({language, compare_document(is_comparable ? old : now, now, unmarked),
                            markup::plain_text(now)});
   }
   return comparisons;
@@ -133,17 +140,20 @@ Sections compare_sections(const Sections& before, const Sections& after,
                           const std::vector<model::Section>& order, ChangeList& changes) {
   Sections marked = after;
   for (const model::SectionId& section : sections_of(before, after, order)) {
-    std::vector<Comparison> comparisons = compare_section(before, after, section);
+    std::vector<Comparison> comparisons = compare_section(before, after, section, {});
     bool is_marked = false;
-    std::set<std::string> quiet;
+    std::set<std::string> unmarked;
     for (const std::string& part : changed_parts(comparisons)) {
       const Block block = block_of(part, comparisons);
-      const bool is_red = changes.add({section.str(), part}, block.kind, block.texts).is_marked();
-      if (!is_red) quiet.insert(part);
-      is_marked |= is_red;
+      if (changes.add({section.str(), part}, block.kind, block.texts).is_marked()) {
+        is_marked = true;
+      } else if (comparisons.front().has(part)) {  // else a part of what changed, in translation
+        unmarked.insert(part);
+      }
     }
-    if (is_marked && !quiet.empty()) comparisons = compare_section(before, after, section, quiet);
-    if (is_marked) marked.insert_or_assign(section, marked_document(std::move(comparisons)));
+    if (!is_marked) continue;
+    if (!unmarked.empty()) comparisons = compare_section(before, after, section, unmarked);
+    marked.insert_or_assign(section, marked_document(std::move(comparisons)));
   }
   return marked;
 }

@@ -82,6 +82,8 @@ std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnost
     }
     base::Diagnostics ignored;
     Plan in_hand = clean(std::move(plan));
+    // What cards continue are items of the edition before, not of this one.
+    for (model::Initiative& card : in_hand.initiatives) card.continues.clear();
     in_hand.revision = compare_editions(settled.back(), in_hand, ignored);
     const std::vector<const model::Change*> changes = in_hand.changes();
     if (!changes.empty())

@@ -32,11 +32,13 @@ TEST_CASE("a sound folder becomes a catalogue") {
   CHECK(loaded.reports.empty());
   REQUIRE(loaded.catalogue.has_value());
   CHECK(loaded.catalogue->site.title.main().str() == "見本区の計画");
-  CHECK(loaded.catalogue->departments.size() == 2);
   CHECK(loaded.catalogue->terms.size() == 1);
-  CHECK(loaded.catalogue->stages.size() == 2);
   CHECK(loaded.catalogue->pages.size() == 1);
   REQUIRE(loaded.catalogue->plans.size() == 1);
+  CHECK(loaded.catalogue->earlier.empty());
+  CHECK(loaded.catalogue->plans[0].records.departments.size() == 2);
+  CHECK(loaded.catalogue->plans[0].records.terms.size() == 1);
+  CHECK(loaded.catalogue->plans[0].records.stages.size() == 2);
   CHECK(loaded.catalogue->plans[0].goals.size() == 1);
   CHECK(loaded.catalogue->plans[0].initiatives.size() == 2);
 }

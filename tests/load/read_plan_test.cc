@@ -21,7 +21,7 @@ const std::string sound =
     "title:\n      ja: 策定\n"
     "    status: adopted\n    record: none\n    source:\n      ja: 資料\n  - id: 2025-03\n    "
     "title:\n      ja: 改定\n"
-    "    status: draft\n    record: in_hand\n    decided_on: 2025-03-31\n    source:\n      ja: "
+    "    status: draft\n    decided_on: 2025-03-31\n    source:\n      ja: "
     "資料\n";
 
 Lines plan_reports(const std::string& from, const std::string& to) {
@@ -53,11 +53,15 @@ TEST_CASE("a plan is read with its shape and its editions") {
   CHECK(plan->sections[0].is_required);
   CHECK_FALSE(plan->sections[1].is_required);
   CHECK(plan->methods[0].id.str() == "digital");
-  CHECK(plan->edition.id.str() == "2025-03");
-  CHECK(plan->edition.status == model::EditionStatus::draft);
-  CHECK(plan->edition.decided_on == text::Date{2025, 3, 31});
-  REQUIRE(plan->previous.has_value());
-  CHECK(plan->previous->id.str() == "2024-03");
+  REQUIRE(plan->editions.size() == 2);
+  CHECK(plan->edition().id.str() == "2025-03");
+  CHECK(plan->edition().status == model::EditionStatus::draft);
+  CHECK(plan->edition().decided_on == text::Date{2025, 3, 31});
+  CHECK(plan->edition().is_on_record);
+  CHECK(plan->previous()->id.str() == "2024-03");
+  CHECK(plan->previous()->status == model::EditionStatus::adopted);
+  CHECK_FALSE(plan->previous()->is_on_record);
+  CHECK(plan->ended.empty());
 }
 
 TEST_CASE("any mistake in plan.yml is reported, and gives no plan") {
@@ -74,14 +78,42 @@ TEST_CASE("any mistake in plan.yml is reported, and gives no plan") {
         Lines{"key-missing 1:1 [title] goal_kind"});
 }
 
-TEST_CASE("exactly one edition is in hand") {
-  CHECK(plan_reports("record: in_hand", "record: none").size() == 1);
-  CHECK(plan_reports("record: none", "record: in_hand") ==
-        Lines{"edition-in-hand 36:5 [id: 2025-03\n    title:\n      ja: 改定\n    status: draft\n  "
-              "  record: in_hand\n"
-              "    decided_on: 2025-03-31\n    source:\n      ja: 資料] 2025-03"});
+TEST_CASE("the last edition is the one in hand: it is on record, and it alone may be a draft") {
+  const Lines in_hand = plan_reports("status: draft", "status: draft\n    record: none");
+  CHECK(in_hand == Lines{"edition-not-on-record 36:9 [2025-03] 2025-03, "});
+  CHECK(plan_reports("status: adopted", "status: draft") ==
+        Lines{"edition-draft 29:9 [2024-03] 2024-03"});
   CHECK(plan_reports("status: draft", "status: drft") ==
         Lines{"choice-unknown 39:13 [drft] drft, draft, draft, adopted"});
+  CHECK(plan_reports("record: none", "record: in_hand") ==
+        Lines{"choice-unknown 33:13 [in_hand] in_hand, , none"});
+}
+
+TEST_CASE("two editions of one name are a mistake") {
+  CHECK(plan_reports("id: 2025-03", "id: 2024-03") ==
+        Lines{"id-duplicate 36:9 [2024-03] 2024-03, content/x.yml:29"});
+}
+
+TEST_CASE("items that ended are read with their reasons, each once") {
+  Desk desk;
+  const std::string ended =
+      "ended:\n  - id: 1-3\n    reason:\n      ja: 完了した\n  - id: 1-4\n"
+      "    reason:\n      ja: 移した\n";
+  const auto plan = load::read_plan(model::PlanId("x"), desk.yaml(sound + ended), desk.reading());
+  CHECK(desk.is_silent());
+  REQUIRE(plan.has_value());
+  REQUIRE(plan->ended.size() == 2);
+  CHECK(plan->ended[0].id.str() == "1-3");
+  CHECK(plan->ended[1].reason->main().str() == "移した");
+
+  Desk twice;
+  const std::string again = "  - id: 1-3\n    reason:\n      ja: また\n  - id: 1-5\n";
+  CHECK_FALSE(
+      load::read_plan(model::PlanId("x"), twice.yaml(sound + ended + again), twice.reading()));
+  REQUIRE(twice.reports().size() == 2);
+  CHECK(twice.reports()[0].starts_with("id-duplicate 50:9"));
+  CHECK(twice.reports()[1].starts_with("key-missing 53:5"));
+  CHECK(twice.reports()[1].ends_with("] reason"));
 }
 
 TEST_CASE("a goal is read with its sections, amounts and hours") {

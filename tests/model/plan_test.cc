@@ -75,13 +75,16 @@ TEST_CASE("cards are selected by goal, department and method, in the order of th
   CHECK(ids_of(plan().initiatives_of(model::MethodId("staff"))).empty());
 }
 
-TEST_CASE("a card with a note of its revision is revised, unless it is new") {
-  model::Initiative card = test::card("1-1", "1");
-  CHECK_FALSE(card.is_revised());
-  card.revision.note = test::only("改めた");
-  CHECK(card.is_revised());
-  card.revision.is_new = true;
-  CHECK_FALSE(card.is_revised());
+TEST_CASE("an edition is the last of its list, and the one before it stands before it") {
+  model::Plan p = plan();
+  CHECK(p.edition().id.str() == "2025-03");
+  CHECK(p.previous() == nullptr);
+  model::Edition next = p.editions.front();
+  next.id = model::EditionId("2026-03");
+  p.editions.push_back(next);
+  CHECK(p.edition().id.str() == "2026-03");
+  REQUIRE(p.previous() != nullptr);
+  CHECK(p.previous()->id.str() == "2025-03");
 }
 
 TEST_CASE("each round of the budget has its name, and is read by it") {

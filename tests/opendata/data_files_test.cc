@@ -54,12 +54,12 @@ void check_same_cells(const Table& table) {
 
 }  // namespace
 
-TEST_CASE("every table of every plan and of all plans is written as CSV and JSON") {
+TEST_CASE("every table of every plan, edition and of all plans is written as CSV and JSON") {
   std::set<std::string> paths;
   for (const DataFile& file : files_of(small_catalogue())) paths.insert(file.path);
-  CHECK(paths.size() == 17 * 2 * 2);
+  CHECK(paths.size() == 17 * 3 * 2);
   for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv",
-                           "data/all/goals.json"}) {
+                           "data/all/goals.json", "data/smart/editions/2025-03/goals.csv"}) {
     CHECK(paths.contains(path));
   }
 }
@@ -106,6 +106,19 @@ TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/,
     all += base::sha256(file->bytes) + "  " + path + "\n";
   }
   CHECK(sums.bytes == all);
+}
+
+TEST_CASE("the files of an edition have checksums of their own, by path below its folder") {
+  const std::vector<DataFile> files = files_of(small_catalogue());
+  const routes::PlanFolder folder(model::PlanId("smart"), model::EditionId("2025-03"));
+  const DataFile sums = checksums(files, folder);
+  CHECK(sums.path == "data/smart/editions/2025-03/SHA256SUMS");
+  const auto goals =
+      std::ranges::find(files, "data/smart/editions/2025-03/goals.csv", &DataFile::path);
+  REQUIRE(goals != files.end());
+  CHECK(sums.bytes.find(goals->sha256 + "  goals.csv\n") != std::string::npos);
+  CHECK(std::ranges::count(sums.bytes, '\n') == 17 * 2);
+  CHECK(sums.bytes.find("data/") == std::string::npos);
 }
 
 TEST_CASE("SHA256SUMS does not depend on the order in which files were encoded") {

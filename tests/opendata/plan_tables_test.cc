@@ -45,8 +45,8 @@ TEST_CASE("an edition has its status, and the day of its decision where there is
                       {"previous_edition_id", "2024-03"},
                       {"source", "つくし市「スマート市役所プラン」"}});
   model::Catalogue draft = small_catalogue();
-  draft.plans[0].edition.status = model::EditionStatus::draft;
-  draft.plans[0].edition.decided_on.reset();
+  draft.plans[0].editions.back().status = model::EditionStatus::draft;
+  draft.plans[0].editions.back().decided_on.reset();
   check_row(rows_of(draft, "editions")[1], {{"status", "draft"}, {"decided_on", nothing}});
 }
 

@@ -13,7 +13,7 @@ using opendata::Cell;
 
 namespace {
 
-NamedRow revision(const std::string& id) {
+NamedRow revision_of(const std::string& id) {
   for (const NamedRow& row : rows_of(small_catalogue(), "revisions")) {
     if (row.at("revision_id") == Cell(id)) return row;
   }
@@ -32,12 +32,13 @@ TEST_CASE("every revision belongs to a card and to the edition before") {
 
 TEST_CASE("without an edition before there is no id of one") {
   model::Catalogue catalogue = small_catalogue();
-  catalogue.plans[0].previous.reset();
+  std::vector<model::Edition>& editions = catalogue.plans[0].editions;
+  editions.erase(editions.begin());
   check_row(rows_of(catalogue, "revisions")[0], {{"previous_edition_id", nothing}});
 }
 
 TEST_CASE("a reworded cell has its former and its present wording, and the reason of the card") {
-  check_row(revision("1-2:schedule:calls:2025:1"),
+  check_row(revision_of("1-2:schedule:calls:2025:1"),
             {{"scope_id", "1-2"},
              {"field", "schedule"},
              {"part_id", "calls"},
@@ -51,46 +52,48 @@ TEST_CASE("a reworded cell has its former and its present wording, and the reaso
 }
 
 TEST_CASE("an added cell has no former wording, and that is on record") {
-  check_row(revision("1-2:schedule:calls:2025:2"), {{"before_ja", nothing},
-                                                    {"after_ja", "②検討・実施"},
-                                                    {"shift", "added"},
-                                                    {"former_wording", "on_record"}});
+  check_row(revision_of("1-2:schedule:calls:2025:2"), {{"before_ja", nothing},
+                                                       {"after_ja", "②検討・実施"},
+                                                       {"shift", "added"},
+                                                       {"former_wording", "on_record"}});
 }
 
 TEST_CASE("a wording that is not on record is empty, and says so") {
-  check_row(revision("1-2:schedule:messages:2026:1"), {{"before_ja", nothing},
-                                                       {"before_en", nothing},
-                                                       {"after_en", "In place for all city taxes"},
-                                                       {"shift", "none"},
-                                                       {"former_wording", "not_on_record"}});
+  check_row(revision_of("1-2:schedule:messages:2026:1"),
+            {{"before_ja", nothing},
+             {"before_en", nothing},
+             {"after_en", "In place for all city taxes"},
+             {"shift", "none"},
+             {"former_wording", "not_on_record"}});
 }
 
 TEST_CASE("what moved to an earlier year is forward, where it left and where it came") {
-  check_row(revision("1-2:schedule:letters:2024:1"), {{"after_ja", "実施"}, {"shift", "forward"}});
-  check_row(revision("1-2:schedule:letters:2025:1"), {{"before_ja", "実施"},
-                                                      {"after_ja", nothing},
-                                                      {"shift", "forward"},
-                                                      {"former_wording", "on_record"}});
+  check_row(revision_of("1-2:schedule:letters:2024:1"),
+            {{"after_ja", "実施"}, {"shift", "forward"}});
+  check_row(revision_of("1-2:schedule:letters:2025:1"), {{"before_ja", "実施"},
+                                                         {"after_ja", nothing},
+                                                         {"shift", "forward"},
+                                                         {"former_wording", "on_record"}});
 }
 
 TEST_CASE("an added task is one revision, of no year") {
-  check_row(revision("1-2:task:web"), {{"field", "task"},
-                                       {"part_id", "web"},
-                                       {"fiscal_year", nothing},
-                                       {"after_en", "Web"},
-                                       {"shift", "added"}});
+  check_row(revision_of("1-2:task:web"), {{"field", "task"},
+                                          {"part_id", "web"},
+                                          {"fiscal_year", nothing},
+                                          {"after_en", "Web"},
+                                          {"shift", "added"}});
 }
 
 TEST_CASE("a new card and a card of which only something changed are revisions of the card") {
   check_row(
-      revision("2-1-2:card"),
+      revision_of("2-1-2:card"),
       {{"field", "card"}, {"kind", "new"}, {"part_id", nothing}, {"after_ja", "データの活用"}});
-  check_row(revision("2-1-1:card"), {{"kind", "unspecified"},
-                                     {"before_ja", nothing},
-                                     {"after_ja", nothing},
-                                     {"former_wording", "not_on_record"},
-                                     {"reason_ja", "どこが変わったかは資料にない。"},
-                                     {"reason_en", nothing}});
+  check_row(revision_of("2-1-1:card"), {{"kind", "unspecified"},
+                                        {"before_ja", nothing},
+                                        {"after_ja", nothing},
+                                        {"former_wording", "not_on_record"},
+                                        {"reason_ja", "どこが変わったかは資料にない。"},
+                                        {"reason_en", nothing}});
 }
 
 TEST_CASE("a card without changes is in no revision") {

@@ -124,13 +124,13 @@ TEST_CASE(
   const Object card = values_of(bench, "1-2", bench.en());
   REQUIRE(size_at(card, "rows") == 4);
   CHECK(text_at(card, "rows.0.id") == "task-calls");
-  CHECK(text_at(card, "rows.0.group") == "(1)");
-  CHECK(each(card, "rows.0.details", "") == Strings{"city tax (more often)", "other claims"});
+  CHECK(text_at(card, "rows.0.group.text") == "(1)");
+  CHECK(each(card, "rows.0.details", "text") == Strings{"city tax (more often)", "other claims"});
   CHECK(each(card, "rows.0.cells", "year.label") == Strings{"FY2024", "FY2025", "FY2026"});
   CHECK(text_at(card, "rows.0.cells.0.value.items.0.text") == "Study");
   CHECK(text_at(card, "rows.0.cells.2.value.is_dash") == "true");
   CHECK(text_at(card, "rows.1.cells.0.value.is_undecided") == "true");
-  CHECK(each(card, "rows", "is_added") == Strings{"false", "false", "false", "true"});
+  CHECK(each(card, "rows", "name.is_inserted") == Strings{"false", "false", "false", "true"});
 }
 
 TEST_CASE("cells of the schedule show what the edition changed") {
@@ -153,12 +153,15 @@ TEST_CASE("a card with changes leads to its comparison, any other does not") {
 TEST_CASE("a citation names the card, its address and the checksum of its data") {
   Workbench bench = small_bench();
   CHECK(text_at(values_of(bench, "1-2", bench.en()), "citation") == "(none)");
-  bench.data.push_back(opendata::card_document(bench.catalogue, bench.plan(), bench.card("1-2")));
+  const routes::PlanFolder folder(bench.plan().id, bench.plan().edition().id);
+  bench.data.push_back(
+      opendata::card_document(bench.catalogue, bench.plan(), folder, bench.card("1-2")));
   const std::string citation = text_at(values_of(bench, "1-2", bench.en()), "citation");
   for (const std::string& part :
        {std::string("Tsukushi City"), std::string("Smart City Hall Plan"),
         std::string("Revision of March 2025"), std::string("1-2"),
-        std::string("https://plans.example/tsukushi/en/smart/1-2.html"), bench.data[0].sha256}) {
+        std::string("https://plans.example/tsukushi/en/smart/editions/2025-03/1-2.html"),
+        bench.data[0].sha256}) {
     INFO(part);
     CHECK(citation.find(part) != std::string::npos);
   }
@@ -190,7 +193,7 @@ TEST_CASE("a card tells whom to ask: telephone and contact page where they are k
 TEST_CASE("a card names its methods, and whether they are our reading") {
   Workbench bench = small_bench();
   const Object card = values_of(bench, "1-2", bench.en());
-  CHECK(each(card, "methods", "name") == Strings{"Staff development", "Digital"});
+  CHECK(each(card, "methods", "name.text") == Strings{"Staff development", "Digital"});
   CHECK(text_at(card, "methods_are_our_reading") == "true");
   CHECK(text_at(values_of(bench, "2-1-2", bench.en()), "methods_are_our_reading") == "false");
 }
@@ -241,8 +244,8 @@ TEST_CASE("one missing text is enough: a detail, a note, a cell or the name of a
   CHECK_FALSE(is_translated_after([](Workbench& b) { b.card("1-1").source_note = only("注"); }));
   CHECK_FALSE(is_translated_after(
       [](Workbench& b) { b.card("1-1").schedule[0].cells[0].items[0].text = only("準備"); }));
-  CHECK_FALSE(
-      is_translated_after([](Workbench& b) { b.catalogue.departments[0].name = only("財政課"); }));
+  CHECK_FALSE(is_translated_after(
+      [](Workbench& b) { b.plan().records.departments[0].name = only("財政課"); }));
   CHECK_FALSE(is_translated_after([](Workbench& b) {
     b.card("1-1").sections.insert_or_assign(model::SectionId("effects"), prose_only("効果"));
   }));

@@ -9,62 +9,6 @@ using namespace kohyo::pages;
 using namespace kohyo::test;
 using render::Object;
 
-namespace {
-
-Object changes_of(Workbench& bench, std::string_view id, const Context& context) {
-  return Object().set("changes", change_entries(bench.card(id), context));
-}
-
-}  // namespace
-
-TEST_CASE("changes of a card are told by task and year, with the wording before and after") {
-  Workbench bench = small_bench();
-  const Object values = changes_of(bench, "1-2", bench.en());
-  CHECK(each(values, "changes", "task") ==
-        Strings{"Calls", "Calls", "Text messages", "Letters", "Letters", "Web"});
-  CHECK(each(values, "changes", "year") ==
-        Strings{"FY2025", "FY2025", "FY2026", "FY2024", "FY2025", "(none)"});
-  CHECK(text_at(values, "changes.0.before") == "Study");
-  CHECK(text_at(values, "changes.0.after") == "Implement in some divisions");
-  CHECK(text_at(values, "changes.0.task_url") == "#task-calls");
-}
-
-TEST_CASE(
-    "an addition, a wording that is not on record and an added task are told as what they are") {
-  Workbench bench = small_bench();
-  const Object values = changes_of(bench, "1-2", bench.en());
-  CHECK(each(values, "changes", "is_added") ==
-        Strings{"false", "true", "false", "false", "false", "true"});
-  CHECK(each(values, "changes", "is_removed") ==
-        Strings{"false", "false", "false", "false", "true", "false"});
-  CHECK(text_at(values, "changes.2.is_unknown") == "true");
-  CHECK(text_at(values, "changes.0.is_unknown") == "false");
-  CHECK(each(values, "changes", "is_added_task") ==
-        Strings{"false", "false", "false", "false", "false", "true"});
-}
-
-TEST_CASE("what moved keeps its wording, and says from where or to where") {
-  Workbench bench = small_bench();
-  const model::Words& words = project_words()[1];
-  const Object values = changes_of(bench, "1-2", bench.en());
-  CHECK(text_at(values, "changes.3.kept") == "Implement");
-  CHECK(text_at(values, "changes.3.after") == "(none)");
-  CHECK(text_at(values, "changes.3.moved") ==
-        words.format("change.moved-from", {{"year", "FY2025"}}).str());
-  CHECK(text_at(values, "changes.4.moved") ==
-        words.format("change.moved-to", {{"year", "FY2024"}}).str());
-}
-
-TEST_CASE("a new card and one of which only something changed have one change of the whole card") {
-  Workbench bench = small_bench();
-  const Object fresh = changes_of(bench, "2-1-2", bench.ja());
-  CHECK(each(fresh, "changes", "is_new") == Strings{"true"});
-  const Object something = changes_of(bench, "2-1-1", bench.ja());
-  CHECK(each(something, "changes", "is_unspecified") == Strings{"true"});
-  CHECK(text_at(something, "changes.0.task") == "(none)");
-  CHECK(size_at(changes_of(bench, "1-1", bench.ja()), "changes") == 0);
-}
-
 TEST_CASE("a comparison belongs to its card, and names both editions") {
   Workbench bench = small_bench();
   const Content content = compare_page(bench.plan(), bench.card("1-2"), bench.en());
@@ -83,7 +27,8 @@ TEST_CASE("the editions are listed, the one in hand with the page of its changes
   CHECK(each(values, "editions", "title") ==
         Strings{"Revision of March 2025", "Plan of March 2024"});
   CHECK(each(values, "editions", "url") == Strings{"changes/2025-03.html", "(none)"});
-  bench.plan().previous.reset();
+  CHECK(each(values, "editions", "pages") == Strings{"editions/2025-03/index.html", "(none)"});
+  bench.plan().editions.erase(bench.plan().editions.begin());
   CHECK(size_at(changes_page(bench.plan(), bench.en()).values, "editions") == 1);
 }
 

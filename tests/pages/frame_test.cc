@@ -55,17 +55,45 @@ TEST_CASE(
   CHECK(each(values, "page.languages", "is_current") == Strings{"false", "true"});
 }
 
-TEST_CASE("a page that another one stands for names that one, and hides from search engines") {
+TEST_CASE("a page that another one stands for names that one") {
   Workbench bench = small_bench();
   const auto nothing_to_say = [](const Context&) { return Content{"", "", {}, true, {}}; };
   const Layout layout{"compare", "smart/1-1.compare.html", nothing_to_say, "smart/1-1.html"};
   const render::Value values = lay_out(layout, bench.ja()).values;
   CHECK(text_at(values.as_object(), "page.canonical") ==
         "https://plans.example/tsukushi/ja/smart/1-1.html");
-  CHECK(text_at(values.as_object(), "page.is_hidden") == "true");
   const Object other = frame_of("smart/1-1.html", bench.ja());
   CHECK(text_at(other, "page.canonical") == text_at(other, "page.url"));
-  CHECK(text_at(other, "page.is_hidden") == "false");
+}
+
+TEST_CASE("a page that says nothing of its own hides from search engines") {
+  Workbench bench = small_bench();
+  const auto nothing_to_say = [](const Context&) { return Content{"", "", {}, true, {}}; };
+  Layout layout{"compare", "smart/1-1.compare.html", nothing_to_say};
+  const render::Value shown = lay_out(layout, bench.ja()).values;
+  CHECK(text_at(shown.as_object(), "page.is_hidden") == "false");
+  layout.is_hidden = true;
+  const render::Value hidden = lay_out(layout, bench.ja()).values;
+  CHECK(text_at(hidden.as_object(), "page.is_hidden") == "true");
+}
+
+TEST_CASE("a page at its permanent place names its edition, and leads to what is published") {
+  Workbench bench = small_bench();
+  const auto nothing_to_say = [](const Context&) { return Content{"A card", "", {}, true, {}}; };
+  Layout layout{"card", "smart/editions/2025-03/1-1.html", nothing_to_say};
+  layout.permanent = &bench.plan();
+  layout.current = "smart/1-1.html";
+  const render::Value values = lay_out(layout, bench.en()).values;
+  CHECK(text_at(values.as_object(), "page.edition.title") == "Revision of March 2025");
+  CHECK(text_at(values.as_object(), "page.edition.url") == "../../1-1.html");
+  CHECK(text_at(values.as_object(), "page.edition.is_earlier") == "false");
+  CHECK(text_at(values.as_object(), "page.full_title") ==
+        "A card | Revision of March 2025 | Plans of Tsukushi City");
+  model::Plan earlier = bench.plan();
+  layout.permanent = &earlier;
+  const render::Value early = lay_out(layout, bench.en()).values;
+  CHECK(text_at(early.as_object(), "page.edition.is_earlier") == "true");
+  CHECK(text_at(frame_of("smart/1-1.html", bench.en()), "page.edition") == "(none)");
 }
 
 TEST_CASE("the date of the site is a label in the language of the page") {

@@ -53,16 +53,30 @@ TEST_CASE("each amount has its year, its round and its figure, or says why there
   Workbench bench = small_bench();
   const Object values = goal_values(bench, 0, bench.en());
   CHECK(each(values, "budgets", "year.label") == Strings{"FY2024", "FY2025", "FY2026"});
-  CHECK(each(values, "budgets", "figure") == Strings{"79 million yen", "(none)", "(none)"});
-  CHECK(each(values, "budgets", "is_dash") == Strings{"false", "true", "false"});
-  CHECK(each(values, "budgets", "is_undecided") == Strings{"false", "false", "true"});
+  CHECK(each(values, "budgets", "amount.figure") == Strings{"79 million yen", "(none)", "(none)"});
+  CHECK(each(values, "budgets", "amount.is_dash") == Strings{"false", "true", "false"});
+  CHECK(each(values, "budgets", "amount.is_undecided") == Strings{"false", "false", "true"});
   CHECK(text_at(values, "budgets.0.stage") == project_words()[1]["budget-stage.initial"].str());
+}
+
+TEST_CASE("an amount that the edition changed stands beside the former one") {
+  Workbench bench = small_bench();
+  model::Goal marked = bench.plan().goals[0];
+  const auto former = model::make_money(*text::Decimal::parse("70"), model::MoneyUnit::million_yen);
+  marked.budgets[0].former = model::FormerAmount{model::ValueStatus::figure, former};
+  marked.budgets[1].presence = model::Presence::removed;
+  bench.plan().revision.goals.emplace(marked.id, model::GoalRevision{{}, marked});
+  const Object values = goal_values(bench, 0, bench.ja());
+  CHECK(text_at(values, "budgets.0.amount.former.figure") == "70百万円");
+  CHECK(text_at(values, "budgets.0.amount.figure") == "79百万円");
+  CHECK(each(values, "budgets", "amount.is_added") == Strings{"true", "false", "false"});
+  CHECK(each(values, "budgets", "amount.is_removed") == Strings{"false", "true", "false"});
 }
 
 TEST_CASE("zero is a figure, and a note stands beside its amount") {
   Workbench bench = small_bench();
   const Object values = goal_values(bench, 1, bench.ja());
-  CHECK(each(values, "budgets", "figure") == Strings{"0百万円", "1.5億円"});
+  CHECK(each(values, "budgets", "amount.figure") == Strings{"0百万円", "1.5億円"});
   CHECK(each(values, "budgets", "note") == Strings{"(none)", "補助金を含む。"});
 }
 

@@ -17,26 +17,6 @@ std::string amount_of(std::string_view printed, model::MoneyUnit unit, const Con
   return amount(*model::make_money(*text::Decimal::parse(printed), unit), context);
 }
 
-/// What a cell becomes, as an object.
-Object cell_values(const model::Cell& schedule_cell, const Context& context) {
-  return cell(schedule_cell, context).as_object();
-}
-
-model::CellItem item(model::LocalText text) {
-  return {std::move(text), {}, {}};
-}
-
-model::CellItem item(model::LocalText text, model::ItemRevision revision) {
-  return {std::move(text), {}, std::move(revision)};
-}
-
-using Kind = model::ItemRevision::Kind;
-
-/// The items of a cell for FY2025 as a marked cell shows them.
-Object marked(std::vector<model::CellItem> items, const Context& context) {
-  return marked_cell({{2025}, model::ValueStatus::figure, std::move(items)}, context).as_object();
-}
-
 }  // namespace
 
 TEST_CASE("text is shown in the language of the page") {
@@ -91,96 +71,6 @@ TEST_CASE("a fiscal year has its labels in each language, and one of them is thi
   const Object en = year_labels({2026}, bench.plan(), bench.en());
   CHECK(text_at(en, "label") == "FY2026");
   CHECK(text_at(en, "is_current") == "false");
-}
-
-TEST_CASE("a cell states its items, each in the language that it has") {
-  const Workbench bench = small_bench();
-  const model::Cell two{
-      {2024}, model::ValueStatus::figure, {item(both("検討", "Study")), item(only("実施"))}};
-  const Object values = cell_values(two, bench.en());
-  CHECK(each(values, "items", "text") == Strings{"Study", "実施"});
-  CHECK(language_at(values, "items.1.text") == "ja");
-  CHECK(text_at(values, "is_none") == "false");
-}
-
-TEST_CASE("a cell without items says which of the three it is") {
-  const Workbench bench = small_bench();
-  using model::ValueStatus;
-  for (const ValueStatus status : {ValueStatus::dash, ValueStatus::undecided, ValueStatus::none}) {
-    const Object values = cell_values({{2024}, status, {}}, bench.ja());
-    CHECK(text_at(values, "is_dash") == (status == ValueStatus::dash ? "true" : "false"));
-    CHECK(text_at(values, "is_undecided") == (status == ValueStatus::undecided ? "true" : "false"));
-    CHECK(text_at(values, "is_none") == (status == ValueStatus::none ? "true" : "false"));
-    CHECK_FALSE(at(values, "items").opens_section());
-  }
-}
-
-TEST_CASE("a cell does not state what the edition removed") {
-  const Workbench bench = small_bench();
-  const model::Cell cell{
-      {2024}, model::ValueStatus::dash, {item(only("検討"), {Kind::removed, {}, {}, {}, {}})}};
-  CHECK(size_at(cell_values(cell, bench.ja()), "items") == 0);
-  CHECK(text_at(cell_values(cell, bench.ja()), "is_dash") == "true");
-}
-
-TEST_CASE("a marked cell shows plain items, additions and removals as what they are") {
-  const Workbench bench = small_bench();
-  const Object values =
-      marked({item(only("甲")), item(only("乙"), {Kind::added, {}, {}, {}, {}}),
-              item(only("丙"), {Kind::removed, {}, {}, {}, text::FiscalYear{2026}})},
-             bench.ja());
-  CHECK(text_at(values, "items.0.is_plain") == "true");
-  CHECK(text_at(values, "items.1.is_plain") == "false");
-  CHECK(text_at(values, "items.1.is_inserted") == "true");
-  CHECK(text_at(values, "items.1.is_removed") == "false");
-  CHECK(text_at(values, "items.2.is_removed") == "true");
-  CHECK(text_at(values, "items.2.moved") ==
-        project_words()[0].format("change.moved-to", {{"year", "令和8年度"}}).str());
-}
-
-TEST_CASE(
-    "a reworded item has the pieces of both wordings, or says that the former is not on record") {
-  const Workbench bench = small_bench();
-  const Object known =
-      marked({item(both("実施", "Implement"), {Kind::reworded, both("検討", "Study"), {}, {}, {}})},
-             bench.en());
-  CHECK(text_at(known, "items.0.spans.0.text") == "Study");
-  CHECK(text_at(known, "items.0.spans.0.is_taken_out") == "true");
-  CHECK(text_at(known, "items.0.spans.1.text") == "Implement");
-  CHECK(text_at(known, "items.0.spans.1.is_put_in") == "true");
-  CHECK(text_at(known, "items.0.is_inserted") == "false");
-  CHECK(text_at(known, "items.0.is_unknown") == "false");
-  const Object unknown = marked({item(only("実施"), {Kind::reworded, {}, {}, {}, {}})}, bench.en());
-  CHECK(text_at(unknown, "items.0.spans") == "(none)");
-  CHECK(text_at(unknown, "items.0.is_inserted") == "true");
-  CHECK(text_at(unknown, "items.0.is_unknown") == "true");
-}
-
-TEST_CASE("of a reworded item only what changed is marked") {
-  const Workbench bench = small_bench();
-  const Object values = marked(
-      {item(only("検討・一部実施"), {Kind::reworded, only("検討"), {}, {}, {}})}, bench.ja());
-  CHECK(size_at(values, "items.0.spans") == 2);
-  CHECK(text_at(values, "items.0.spans.0.is_kept") == "true");
-  CHECK(text_at(values, "items.0.spans.1.text") == "・一部実施");
-}
-
-TEST_CASE("wordings of different languages stand whole, one before the other") {
-  const Workbench bench = small_bench();
-  const Object values = marked(
-      {item(both("実施", "Implement"), {Kind::reworded, only("検討"), {}, {}, {}})}, bench.en());
-  CHECK(size_at(values, "items.0.spans") == 2);
-  CHECK(text_at(values, "items.0.spans.0.is_taken_out") == "true");
-  CHECK(text_at(values, "items.0.spans.1.text") == "Implement");
-}
-
-TEST_CASE("an item that moved is plain and says where it came from") {
-  const Workbench bench = small_bench();
-  const Object values =
-      marked({item(only("実施"), {Kind::moved, {}, {}, text::FiscalYear{2028}, {}})}, bench.en());
-  CHECK(text_at(values, "items.0.is_plain") == "true");
-  CHECK(text_at(values, "items.0.moved") ==
-        project_words()[1].format("change.moved-from", {{"year", "FY2028"}}).str());
 }
 
 TEST_CASE("a goal has its printed number in the main language, its kind and id in others") {

@@ -29,7 +29,8 @@ std::string first_letter(const text::Text& kana) {
 }
 
 Content department_of(Workbench& bench, std::string_view id, const Context& context) {
-  const model::Department* department = bench.catalogue.find_department(model::DepartmentId(id));
+  const model::Department* department =
+      bench.plan().records.find_department(model::DepartmentId(id));
   REQUIRE(department != nullptr);
   return department_page(bench.plan(), *department, context);
 }
@@ -64,13 +65,13 @@ TEST_CASE(
     "departments stand in the order of their readings, those without a reading by their names "
     "behind") {
   Workbench bench = small_bench();
-  CHECK(names_of(departments_of(bench.plan(), bench.catalogue)) ==
+  CHECK(names_of(departments_of(bench.plan())) ==
         Strings{"財政課", "総務課", "デジタル室", "公園課"});
 }
 
 TEST_CASE("departments of the real plan stand in the order of their readings") {
   const model::Catalogue& catalogue = real_catalogue();
-  const auto departments = departments_of(catalogue.plans.front(), catalogue);
+  const auto departments = departments_of(catalogue.plans.front());
   CHECK(departments.size() > 20);
   for (std::size_t i = 1; i < departments.size(); ++i) {
     INFO(departments[i]->name.main().str());
@@ -82,8 +83,7 @@ TEST_CASE("a department without a card of the plan is not listed") {
   Workbench bench = small_bench();
   std::erase_if(bench.card("2-1-1").departments,
                 [](const auto& each) { return each.id.str() == "parks"; });
-  CHECK(names_of(departments_of(bench.plan(), bench.catalogue)) ==
-        Strings{"財政課", "総務課", "デジタル室"});
+  CHECK(names_of(departments_of(bench.plan())) == Strings{"財政課", "総務課", "デジタル室"});
 }
 
 TEST_CASE("the list of departments counts the cards of each") {
@@ -136,7 +136,7 @@ TEST_CASE("a list with one untranslated title says so") {
   Workbench bench = small_bench();
   CHECK_FALSE(plan_page(bench.plan(), bench.en()).is_translated);
   bench.card("2-1-1").title = both("公開", "Publication");
-  bench.catalogue.departments.back().name = both("公園課", "Parks");
+  bench.plan().records.departments.back().name = both("公園課", "Parks");
   CHECK(plan_page(bench.plan(), bench.en()).is_translated);
 }
 

@@ -62,6 +62,42 @@ TEST_CASE("every address of the design is as the design has it") {
   CHECK(routes::budgets(plan) == "smart/budgets.html");
 }
 
+TEST_CASE("the pages of an edition have a permanent place, in a folder of the edition") {
+  const routes::PlanFolder published(plan);
+  const routes::PlanFolder permanent(plan, model::EditionId("2025-03"));
+  CHECK(published.str() == "smart");
+  CHECK(permanent.str() == "smart/editions/2025-03");
+  CHECK(routes::plan(permanent) == "smart/editions/2025-03/index.html");
+  CHECK(routes::goal(permanent, model::GoalId("1")) == "smart/editions/2025-03/goals/1.html");
+  CHECK(routes::card(permanent, model::InitiativeId("1-9")) == "smart/editions/2025-03/1-9.html");
+  CHECK(routes::compare(permanent, model::InitiativeId("1-9")) ==
+        "smart/editions/2025-03/1-9.compare.html");
+  CHECK(routes::departments(permanent) == "smart/editions/2025-03/departments/index.html");
+  CHECK(routes::department(permanent, model::DepartmentId("finance")) ==
+        "smart/editions/2025-03/departments/finance.html");
+  CHECK(routes::methods(permanent) == "smart/editions/2025-03/methods/index.html");
+  CHECK(routes::method(permanent, model::MethodId("digital")) ==
+        "smart/editions/2025-03/methods/digital.html");
+  CHECK(routes::years(permanent) == "smart/editions/2025-03/years/index.html");
+  CHECK(routes::year(permanent, {2025}) == "smart/editions/2025-03/years/2025.html");
+  CHECK(routes::budgets(permanent) == "smart/editions/2025-03/budgets.html");
+  CHECK(routes::glossary(permanent) == "smart/editions/2025-03/glossary.html");
+}
+
+TEST_CASE("every page of an edition stands below its folder as it stands below the plan") {
+  const routes::PlanFolder permanent(plan, model::EditionId("2025-03"));
+  const std::string tail = routes::card(plan, model::InitiativeId("1-9")).substr(plan.str().size());
+  CHECK(routes::card(permanent, model::InitiativeId("1-9")) == permanent.str() + tail);
+}
+
+TEST_CASE("what changed, and the feeds, are of the plan") {
+  CHECK(routes::changes(plan) == "smart/changes.html");
+  CHECK(routes::changes(plan, model::EditionId("2025-03")) == "smart/changes/2025-03.html");
+  CHECK(routes::feed(plan) == "smart/feed.xml");
+  CHECK(routes::feed(plan, model::GoalId("1")) == "smart/goals/1.feed.xml");
+  CHECK(routes::feed(plan, model::DepartmentId("finance")) == "smart/departments/finance.feed.xml");
+}
+
 TEST_CASE("files that have no language stand at the top, in assets and in data") {
   CHECK(routes::root() == "index.html");
   CHECK(routes::sitemap() == "sitemap.xml");
@@ -72,6 +108,15 @@ TEST_CASE("files that have no language stand at the top, in assets and in data")
   CHECK(routes::data_card(plan, model::InitiativeId("5-13-1")) ==
         "data/smart/initiatives/5-13-1.json");
   CHECK(routes::data_checksums() == "data/SHA256SUMS");
+}
+
+TEST_CASE("the data of an edition stands in a folder of the edition too") {
+  const routes::PlanFolder permanent(plan, model::EditionId("2025-03"));
+  CHECK(routes::data_table(permanent.str(), "goals", "csv") ==
+        "data/smart/editions/2025-03/goals.csv");
+  CHECK(routes::data_card(permanent, model::InitiativeId("1-9")) ==
+        "data/smart/editions/2025-03/initiatives/1-9.json");
+  CHECK(routes::data_checksums(permanent) == "data/smart/editions/2025-03/SHA256SUMS");
 }
 
 TEST_CASE("a link to a neighbour is its name") {
