@@ -31,8 +31,9 @@ bool contains(const std::vector<Change>& changes, const Change& wanted) {
 }
 
 /// The marks of a card that are not left over from the edition before.
-std::vector<Change> fresh_marks(const model::Initiative& card, const model::Plan& before) {
-  std::vector<Change> marks = declared_changes(card);
+std::vector<Change> fresh_marks(const model::Plan& plan, const model::Initiative& card,
+                                const model::Plan& before) {
+  std::vector<Change> marks = declared_changes(plan, card);
   const std::vector<Change>& old = before.revision.of(card.id);
   std::erase_if(marks, [&](const Change& mark) { return contains(old, mark); });
   return marks;
@@ -45,13 +46,13 @@ bool has_old_note(const model::Initiative& card, const model::Plan& before) {
 
 class Checker {
  public:
-  Checker(const model::EditionRevision& revision, const model::Plan& before,
-          base::Diagnostics& diagnostics)
-      : revision_(revision), before_(before), diagnostics_(diagnostics) {}
+  Checker(const model::Plan& plan, const model::EditionRevision& revision,
+          const model::Plan& before, base::Diagnostics& diagnostics)
+      : plan_(plan), revision_(revision), before_(before), diagnostics_(diagnostics) {}
 
   void check(const model::Initiative& card) {
     const std::vector<Change>& computed = revision_.of(card.id);
-    const bool is_left_over = has_leftovers(card, before_);
+    const bool is_left_over = has_leftovers(plan_, card, before_);
     if (is_left_over)
       diagnostics_.report(Code::revision_stale, place_of(card), {before_.edition().id.str()});
     if (has_marks(card) || card.revision.is_new) check_marks(card, computed);
@@ -68,7 +69,7 @@ class Checker {
   }
 
   void check_marks(const model::Initiative& card, const std::vector<Change>& computed) {
-    const std::vector<Change> declared = fresh_marks(card, before_);
+    const std::vector<Change> declared = fresh_marks(plan_, card, before_);
     if (declared.empty()) return;
     for (const Change& change : declared) {
       if (change.kind != ChangeKind::unspecified && !contains(computed, change))
@@ -110,6 +111,7 @@ class Checker {
     }
   }
 
+  const model::Plan& plan_;
   const model::EditionRevision& revision_;
   const model::Plan& before_;
   base::Diagnostics& diagnostics_;
@@ -117,16 +119,17 @@ class Checker {
 
 }  // namespace
 
-bool has_leftovers(const model::Initiative& card, const model::Plan& before) {
+bool has_leftovers(const model::Plan& plan, const model::Initiative& card,
+                   const model::Plan& before) {
   if (has_old_note(card, before)) return true;
-  const std::vector<Change> declared = declared_changes(card);
+  const std::vector<Change> declared = declared_changes(plan, card);
   const bool has_any = has_marks(card) || card.revision.is_new;
-  return has_any && fresh_marks(card, before).size() < declared.size();
+  return has_any && fresh_marks(plan, card, before).size() < declared.size();
 }
 
 void check_declared(const model::Plan& declared, const model::EditionRevision& revision,
                     const model::Plan& before, base::Diagnostics& diagnostics) {
-  Checker checker(revision, before, diagnostics);
+  Checker checker(declared, revision, before, diagnostics);
   for (const model::Initiative& card : declared.initiatives) checker.check(card);
 }
 

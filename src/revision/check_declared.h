@@ -7,8 +7,9 @@
 namespace kohyo::revision {
 
 /// Marks and words that stand on a card as they stood in the edition before are left over from it:
-/// true where a card has any.
-bool has_leftovers(const model::Initiative& card, const model::Plan& before);
+/// true where a card of `plan` has any.
+bool has_leftovers(const model::Plan& plan, const model::Initiative& card,
+                   const model::Plan& before);
 
 /// Compares what the cards of an edition declare with what was computed for it: `declared` holds
 /// the cards with their marks, `revision` the result of the comparison, `before` that of the

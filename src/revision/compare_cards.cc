@@ -8,6 +8,7 @@
 #include "revision/compare_schedule.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
+#include "revision/printed.h"
 
 namespace kohyo::revision {
 namespace {
@@ -22,35 +23,11 @@ model::LocalText plain(const std::string& text, const Card& card) {
   return same_in_all(text, card.item.title.languages());
 }
 
-std::optional<model::LocalText> listed_if_any(const std::vector<model::LocalText>& names) {
-  if (names.empty()) return {};
-  return listed(names);
-}
-
-std::optional<model::LocalText> departments_of(const Card& card) {
-  std::vector<model::LocalText> names;
-  for (const auto& reference : card.item.departments) {
-    const model::Department* department = card.plan.records.find_department(reference.id);
-    names.push_back(department != nullptr ? department->name : plain(reference.id.str(), card));
-  }
-  return listed_if_any(names);
-}
-
-/// In the order of plan.yml: the order in which a card names its methods means nothing.
-std::optional<model::LocalText> methods_of(const Card& card) {
-  std::vector<model::LocalText> names;
-  const auto& ids = card.item.methods.ids;
-  for (const model::Method& method : card.plan.methods) {
-    if (std::ranges::find(ids, method.id, &model::Reference<model::MethodId>::id) != ids.end())
-      names.push_back(method.name);
-  }
-  return listed_if_any(names);
-}
-
 std::optional<model::LocalText> related_of(const Card& card) {
   std::vector<model::LocalText> names;
   for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str(), card));
-  return listed_if_any(names);
+  if (names.empty()) return {};
+  return listed(names);
 }
 
 model::LocalText goal_of(const Card& card) {
@@ -124,7 +101,8 @@ class CardComparison {
 
   void compare_lists() {
     if (ids_of(before_.item.departments) != ids_of(after_.item.departments)) {
-      const BothTexts texts{departments_of(before_), departments_of(after_)};
+      const BothTexts texts{printed(former_ids(before_.item.departments), before_.plan),
+                            printed(present_ids(after_.item.departments), after_.plan)};
       if (changes_.add({"departments"}, ChangeKind::revised, texts).is_marked())
         mark_list(before_.item.departments, marked_.departments);
     }
@@ -133,7 +111,8 @@ class CardComparison {
     std::ranges::sort(old_methods);
     std::ranges::sort(new_methods);
     if (old_methods != new_methods) {
-      const BothTexts texts{methods_of(before_), methods_of(after_)};
+      const BothTexts texts{printed(former_ids(before_.item.methods.ids), before_.plan),
+                            printed(present_ids(after_.item.methods.ids), after_.plan)};
       if (changes_.add({"methods"}, ChangeKind::revised, texts).is_marked())
         mark_list(before_.item.methods.ids, marked_.methods.ids);
     }

@@ -47,7 +47,7 @@ Plan settle(Plan read, const Plan* before, base::Diagnostics& diagnostics) {
     settled.revision = declared_revision(read);
   } else {
     for (std::size_t i = 0; i < read.initiatives.size(); ++i) {
-      if (has_leftovers(read.initiatives[i], *before))
+      if (has_leftovers(read, read.initiatives[i], *before))
         settled.initiatives[i].revision = {false, false, {}};
     }
     settled.revision = compare_editions(*before, settled, diagnostics);
