@@ -245,6 +245,7 @@ class Comparison {
     const Leaf& after = new_.read(1).front();
     const bool only_links = before.text == after.text;
     const bool is_marked = tell(before, after, only_links ? &Leaf::addressed : &Leaf::text);
+    if (only_links && before.number + after.number > 0) changes_.back().only_links = true;
     return is_marked && !is_only_width(before, after);
   }
 

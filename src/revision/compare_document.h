@@ -13,10 +13,11 @@ namespace kohyo::revision {
 /// are those of `markup::plain_text`; where the texts of both sides are equal and only links
 /// differ, the address stands behind the text of each link: 総合計画<card:1-2>.
 struct BlockChange {
-  std::string part_id;  ///< "2": its number in the new prose, from 1, as `markup::plain_text`
-                        ///< counts; "removed-2": its number in the old prose, if it is gone
-  std::string before;   ///< empty: the block is new
-  std::string after;    ///< empty: the block is gone
+  std::string part_id;      ///< "2": its number in the new prose, from 1, as `markup::plain_text`
+                            ///< counts; "removed-2": its number in the old prose, if it is gone
+  std::string before;       ///< empty: the block is new
+  std::string after;        ///< empty: the block is gone
+  bool only_links = false;  ///< nothing but the targets of links differs
 };
 
 struct DocumentComparison {

@@ -79,7 +79,7 @@ Block block_of(const std::string& part, const std::vector<Comparison>& compariso
     if (has_after) add_text(block.texts.second, each.language, change ? change->after : unchanged);
   }
   if (main != nullptr) {
-    const bool is_reworded = has_before && has_after;
+    const bool is_reworded = has_before && has_after && !main->only_links;
     block.kind = is_reworded ? kind_of_change(main->before, main->after) : ChangeKind::revised;
   }
   return block;
