@@ -122,6 +122,17 @@ constexpr std::array wordings = {
         Code::edition_is_frozen, "the edition `{0}` is frozen, but the files in hand differ: {1}",
         "add the next edition to editions in plan.yml, or, to correct what was published, write "
         "an erratum in errata.yml"},
+    Wording{Code::frozen_unsealed, "the frozen edition {0} has no {1}",
+            "kohyo freeze writes this file: take it from the backup or version control. If {0} is "
+            "the edition in hand, the folder can be deleted and kohyo freeze {0} run again"},
+    Wording{Code::frozen_changed, "`{0}` of a frozen edition was changed after it was frozen",
+            "to correct what was published, restore the file and write an erratum into errata.yml; "
+            "take the file from the backup or version control"},
+    Wording{Code::frozen_missing, "`{0}` of a frozen edition is missing",
+            "take it from the backup or version control"},
+    Wording{Code::frozen_extra, "`{0}` was not in the frozen edition when it was frozen",
+            "move it elsewhere or delete it; to correct what was published, write an erratum into "
+            "errata.yml"},
     Wording{Code::plan_unpublished,
             "the plan `{0}` has no adopted edition yet: it is not published",
             "make an edition `status: adopted` to publish it"},

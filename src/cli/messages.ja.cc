@@ -138,6 +138,18 @@ constexpr std::array wordings = {
     Wording{Code::edition_is_frozen, "版 {0} は凍結してありますが、手元のファイルと違います: {1}",
             "変えるのが次の版なら、plan.yml の editions に次の版を書き加えてください。"
             "公表した版の間違いを直すのなら、errata.yml に書いてください"},
+    Wording{Code::frozen_unsealed, "凍結した版 {0} に {1} がありません",
+            "このファイルは kohyo freeze が書きます。控えやバージョン管理から戻してください。"
+            "{0} が手元の版なら、フォルダーを消して kohyo freeze {0} をやり直せます"},
+    Wording{Code::frozen_changed, "凍結した版のファイル {0} が、凍結したときから変わっています",
+            "公表したものを正すのなら、このファイルは元に戻し、errata.yml に正誤を書いてください。"
+            "元のファイルは、控えやバージョン管理にあります"},
+    Wording{Code::frozen_missing, "凍結した版のファイル {0} がありません",
+            "控えやバージョン管理から戻してください"},
+    Wording{
+        Code::frozen_extra,
+        "凍結した版のフォルダーに、凍結したときにはなかったファイル {0} があります",
+        "別の場所に移すか、消してください。公表したものを正すのなら、errata.yml に書いてください"},
     Wording{Code::plan_unpublished, "計画 {0} には決まった版がまだないので、公開しません",
             "公開するときは、版を status: adopted にしてください"},
     Wording{Code::item_missing, "前の版（{1}）にある {0} がありません",
