@@ -68,7 +68,8 @@ void YamlEdit::remove_lines(std::uint32_t begin, std::uint32_t end) {
 /// The comments between two places, each as a line before the line of `to`.
 void YamlEdit::hoist_comments(std::uint32_t begin, std::uint32_t end, std::uint32_t to) {
   const std::uint32_t place = line_begin(source_, to);
-  const std::string indent(column_of(to), ' ');
+  const std::size_t size = source_.substr(place).find_first_not_of(' ');
+  const std::string indent(source_.substr(place, size));
   for (std::uint32_t line = begin; line < end; line = line_end(source_, line)) {
     const std::uint32_t next = std::min(line_end(source_, line), end);
     const std::string_view comment = comment_of(without_break(source_.substr(line, next - line)));

@@ -38,6 +38,7 @@ pipeline::Input real_input() {
           std::string("templates/").size(),
           std::string("assets/").size(),
           {},
+          revision::Show::adopted,
           1};
 }
 

@@ -56,6 +56,7 @@ inline pipeline::Built build_tree(const ContentTree& tree) {
                           templates.size(),
                           assets.size(),
                           {},
+                          revision::Show::adopted,
                           1});
 }
 

@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "load/seal.h"
 #include "support/content_tree.h"
 
 namespace kohyo::test {
@@ -93,6 +94,24 @@ inline std::string unescaped(std::string_view text) {
   return bytes;
 }
 
+/// Freezes the plan as it stands in the tree, sealed: `folder` is that of the new edition, below the
+/// plan's `editions/`.
+inline void freeze(const std::string& folder, ContentTree& tree) {
+  const std::size_t editions = folder.find("editions/");
+  REQUIRE(editions != std::string::npos);
+  const std::string plan = folder.substr(0, editions);
+  const ContentTree before = tree;
+  load::FrozenFiles frozen;
+  for (const auto& [path, bytes] : before) {
+    if (path.starts_with(plan) && !path.starts_with(plan + "editions/"))
+      frozen[path.substr(plan.size())] = bytes;
+  }
+  for (const char* records : {"departments.yml", "glossary.yml", "phrases.yml"})
+    frozen[records] = before.at("content/" + std::string(records));
+  for (const auto& [path, bytes] : frozen) tree[folder + "/" + path] = bytes;
+  tree[folder + "/" + std::string(load::seal_name)] = load::seal_of(frozen);
+}
+
 /// Applies one part to the tree; a part that is none of a file does nothing.
 inline void apply(const CasePart& part, ContentTree& tree) {
   const std::size_t space = part.heading.find(' ');
@@ -102,7 +121,9 @@ inline void apply(const CasePart& part, ContentTree& tree) {
   INFO(part.heading);
   if (what == "replace" || what == "remove") REQUIRE(tree.contains(path));
   if (what == "add") REQUIRE_FALSE(tree.contains(path));
-  if (what == "remove") {
+  if (what == "freeze") {
+    freeze(path, tree);
+  } else if (what == "remove") {
     tree.erase(path);
   } else {
     REQUIRE((what == "replace" || what == "add" || what == "bytes"));

@@ -47,6 +47,7 @@ inline pipeline::Input input_of(const std::filesystem::path& content) {
           templates_name.size(),
           assets_name.size(),
           {},
+          revision::Show::adopted,
           2};
 }
 
