@@ -15,8 +15,10 @@
 namespace kohyo::cli {
 namespace {
 
-bool is_line(const std::string& title) {
-  return std::holds_alternative<text::Text>(text::Text::parse(title));
+/// A sound line that no spreadsheet takes for a formula.
+bool is_title(const std::string& title) {
+  const bool is_formula = title.find_first_of("=+-@") == 0;
+  return !is_formula && std::holds_alternative<text::Text>(text::Text::parse(title));
 }
 
 /// Whether a new edition of that name and title may be; told where not.
@@ -29,8 +31,8 @@ bool may_be(const model::Plan& plan, const Options& options) {
     complain(fill(words.id_invalid, {printable(id)}));
   } else if (is_taken) {
     complain(fill(words.id_taken, {id}));
-  } else if (options.title.empty() || !is_line(options.title) ||
-             !is_line(options.title_in_english)) {
+  } else if (options.title.empty() || !is_title(options.title) ||
+             !is_title(options.title_in_english)) {
     complain(std::string(words.title_invalid));
   } else {
     return true;

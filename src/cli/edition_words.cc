@@ -29,7 +29,7 @@ constexpr EditionWords japanese = {
         "版の名前 {0} は使えません。2026-03 "
         "のように、半角の小文字、数字、ハイフンで書いてください。",
     .id_taken = "版 {0} はもうあります。別の名前にしてください。",
-    .title_invalid = "版の題名は、制御文字のない一行の文にしてください。",
+    .title_invalid = "版の題名は、= + - @ で始まらない一行の文にしてください。",
     .not_accepted =
         "次のところの修正の印を取り込めませんでした。何も書き込んでいません。"
         "印を手で直して（今の文だけを残して）から、もう一度実行してください: {1}",
@@ -76,7 +76,7 @@ constexpr EditionWords english = {
     .id_invalid =
         "{0} cannot be the name of an edition. Use small letters, digits and hyphens, as 2026-03.",
     .id_taken = "There is an edition {0} already. Choose another name.",
-    .title_invalid = "A title is one line without control characters.",
+    .title_invalid = "A title is one line of text that does not begin with = + - @.",
     .not_accepted =
         "The marks of change in these places could not be taken over. Nothing was written. Mend "
         "them by hand (leave only the present text) and run this again: {1}",
