@@ -75,6 +75,10 @@ enum class Code {
   edition_is_frozen,      // [0] the edition [1] the first thing that differs
   erratum_edition,        // [0] an edition without a text on record
   erratum_not_found,      // [0] the card or goal [1] the quoted text
+  frozen_unsealed,        // [0] a frozen edition [1] the file that is missing
+  frozen_changed,         // [0] a file of a frozen edition
+  frozen_missing,         // [0] the path of a file of a frozen edition
+  frozen_extra,           // [0] a file in the folder of a frozen edition
   plan_unpublished,       // [0] the plan
   item_missing,           // [0] an item of the edition before [1] that edition
   item_not_ended,         // [0] an item that is said to have ended

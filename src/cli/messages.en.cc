@@ -129,6 +129,17 @@ constexpr std::array wordings = {
             "the text to be corrected does not stand exactly once in that field of `{0}`: {1}",
             "quote it as the field has it, long enough to be found (a cell or an amount may name "
             "its year), and check the other languages too"},
+    Wording{Code::frozen_unsealed, "the frozen edition {0} has no {1}",
+            "kohyo freeze writes this file: take it from the backup or version control. If {0} is "
+            "the edition in hand, the folder can be deleted and kohyo freeze {0} run again"},
+    Wording{Code::frozen_changed, "`{0}` of a frozen edition was changed after it was frozen",
+            "to correct what was published, restore the file and write an erratum into errata.yml; "
+            "take the file from the backup or version control"},
+    Wording{Code::frozen_missing, "`{0}` of a frozen edition is missing",
+            "take it from the backup or version control"},
+    Wording{Code::frozen_extra, "`{0}` was not in the frozen edition when it was frozen",
+            "move it elsewhere or delete it; to correct what was published, write an erratum into "
+            "errata.yml"},
     Wording{Code::plan_unpublished,
             "the plan `{0}` has no adopted edition yet: it is not published",
             "make an edition `status: adopted` to publish it"},

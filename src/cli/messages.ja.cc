@@ -145,6 +145,18 @@ constexpr std::array wordings = {
     Wording{Code::erratum_not_found, "訂正前の文「{1}」が {0} のその欄に一か所だけ見つかりません",
             "その欄に書いてあるとおりに、ほかと区別できる長さで書いてください（マスや予算は year "
             "も書けます）。ほかの言語の文も確かめてください"},
+    Wording{Code::frozen_unsealed, "凍結した版 {0} に {1} がありません",
+            "このファイルは kohyo freeze が書きます。控えやバージョン管理から戻してください。"
+            "{0} が手元の版なら、フォルダーを消して kohyo freeze {0} をやり直せます"},
+    Wording{Code::frozen_changed, "凍結した版のファイル {0} が、凍結したときから変わっています",
+            "公表したものを正すのなら、このファイルは元に戻し、errata.yml に正誤を書いてください。"
+            "元のファイルは、控えやバージョン管理にあります"},
+    Wording{Code::frozen_missing, "凍結した版のファイル {0} がありません",
+            "控えやバージョン管理から戻してください"},
+    Wording{
+        Code::frozen_extra,
+        "凍結した版のフォルダーに、凍結したときにはなかったファイル {0} があります",
+        "別の場所に移すか、消してください。公表したものを正すのなら、errata.yml に書いてください"},
     Wording{Code::plan_unpublished, "計画 {0} には決まった版がまだないので、公開しません",
             "版が決まったら、その版を `status: adopted` に改めてください"},
     Wording{Code::item_missing, "前の版（{1}）にある {0} が、この版にありません",

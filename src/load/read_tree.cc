@@ -8,6 +8,7 @@
 #include "load/identifiers.h"
 #include "load/read_errata.h"
 #include "load/read_plan.h"
+#include "load/seal.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
 
@@ -145,6 +146,7 @@ std::vector<Tree> read_trees(const model::PlanId& id, const RecordFiles& records
     if (folders.contains(edition.id.str())) {
       std::optional<Tree> tree = read_frozen(edition, id, frozen, files, reading);
       if (tree) trees.push_back(*std::move(tree));
+      check_seal(edition, frozen, files, reading);
     } else if (edition.is_on_record && !is_last) {
       reading.diagnostics.report(Code::edition_not_on_record, edition.span,
                                  {edition.id.str(), frozen});
