@@ -3,6 +3,7 @@
 #include <catch2/catch.hpp>
 
 #include "base/fingerprint.h"
+#include "support/seal.h"
 
 using namespace kohyo;
 
@@ -82,4 +83,13 @@ TEST_CASE("a seal that says nothing is a mistake, not a pass") {
   CHECK(told(tree) == Told{"expected-map checksums.yml"});
   tree[folder + "checksums.yml"] = "plan.yml:\ngoals/1.md: x\n";
   CHECK(told(tree) == Told{"frozen-changed goals/1.md", "frozen-changed plan.yml"});
+}
+
+TEST_CASE("tests seal their editions as freeze does") {
+  auto tree = sealed();
+  const std::string seal = tree[folder + "checksums.yml"];
+  tree.erase(folder + "checksums.yml");
+  test::seal_editions(tree);
+  CHECK(tree[folder + "checksums.yml"] == seal);
+  CHECK(tree.contains("plans/a/editions/2025-03-b/checksums.yml"));
 }
