@@ -143,7 +143,7 @@ class Labels {
     std::size_t first = last;
     if (const std::optional<std::size_t> table = table_of(last)) {
       first = *table;
-    } else if (const std::optional<std::size_t> list = list_above(last, column)) {
+    } else if (const std::optional<std::size_t> list = list_above(label, last, column)) {
       first = *list;
     } else if (is_quote(lines_[last]) && !is_quote(lines_[label])) {
       while (first > 0 && is_quote(lines_[first - 1])) --first;
@@ -153,23 +153,37 @@ class Labels {
     for (std::size_t i = first; i <= last; ++i) erase_line(i);
   }
 
-  /// The first line of the outermost list that ends on the line `last` and does not begin to the
-  /// left of `column`.
-  std::optional<std::size_t> list_above(std::size_t last, std::size_t column) const {
+  /// The first line of the outermost list that ends with the label below `last` and does not begin
+  /// to the left of its column.
+  std::optional<std::size_t> list_above(std::size_t label, std::size_t last,
+                                        std::size_t column) const {
     std::optional<std::size_t> first;
-    std::size_t indent = npos;
     for (std::size_t i = last + 1; i-- > 0;) {
       if (is_blank(lines_[i])) continue;
       const std::size_t here = indent_of(lines_[i]);
-      const bool is_item = item_prefix(lines_[i]) > 0;
-      if (is_item && here < column) break;
-      if (is_item && here <= indent) {
-        first = i;
-        indent = here;
+      if (item_prefix(lines_[i]) == 0) {
+        if (here <= column && !has_item_right_above(i)) break;
+        continue;
       }
-      if (!is_item && here <= column && !has_item_right_above(i)) break;
+      const bool is_inside = first && here > indent_of(lines_[*first]);
+      if (is_inside) continue;
+      const bool is_other_list = first && here == indent_of(lines_[*first]) &&
+                                 item_kind(lines_[i]) != item_kind(lines_[*first]);
+      if (here < column || is_other_list || goes_on_behind(label, i)) break;
+      first = i;
     }
     return first;
+  }
+
+  /// Whether the list of the item on the line `item` goes on behind the label.
+  bool goes_on_behind(std::size_t label, std::size_t item) const {
+    std::size_t next = label + 1;
+    while (next < lines_.size() && is_blank(lines_[next])) ++next;
+    if (next == lines_.size()) return false;
+    const std::size_t indent = indent_of(lines_[item]);
+    const std::size_t here = indent_of(lines_[next]);
+    return here > indent || (here == indent && item_prefix(lines_[next]) > 0 &&
+                             item_kind(lines_[next]) == item_kind(lines_[item]));
   }
 
   /// Whether a line without indent goes on with the text of an item.

@@ -78,6 +78,10 @@ std::size_t item_prefix(std::string_view line) {
   return mark == 0 ? 0 : begin + mark;
 }
 
+char item_kind(std::string_view line) {
+  return line[line.find_first_not_of(" 0123456789")];
+}
+
 std::size_t prefix_of(std::string_view line) {
   std::size_t i = 0;
   while (i < line.size() && (line[i] == ' ' || line[i] == '>')) ++i;

@@ -19,6 +19,9 @@ bool is_blank(std::string_view line);
 std::size_t indent_of(std::string_view line);
 /// Bytes up to the text of a list item that begins on this line; 0 where none does.
 std::size_t item_prefix(std::string_view line);
+/// The character that tells the items of one list from those of another: `-`, `*`, `+`, `.` or `)`.
+/// `line` begins an item.
+char item_kind(std::string_view line);
 /// Bytes up to the text: spaces, quote marks and the mark of one list item or heading.
 std::size_t prefix_of(std::string_view line);
 bool is_heading(std::string_view line);
