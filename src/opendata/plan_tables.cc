@@ -14,14 +14,6 @@ Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const route
   return routes::absolute(catalogue.site.base_url, routes::in(language, place)).str();
 }
 
-std::vector<Column> with_origin(std::vector<Column> columns) {
-  std::vector<Column> all{{"municipality_code", Type::text, true},
-                          {"plan_id", Type::text, true},
-                          {"edition_id", Type::text, true}};
-  all.insert(all.end(), columns.begin(), columns.end());
-  return all;
-}
-
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells) {
   Row row{catalogue.site.municipality.code.str(), plan.id.str(), plan.edition.id.str()};
   for (Cell& cell : cells) row.push_back(std::move(cell));
@@ -29,14 +21,7 @@ Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells
 }
 
 Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("plans", {{"municipality_code", Type::text, true},
-                               {"plan_id", Type::text, true},
-                               {"title_ja"},
-                               {"title_en"},
-                               {"first_fiscal_year", Type::integer},
-                               {"last_fiscal_year", Type::integer},
-                               {"url_ja", Type::url},
-                               {"url_en", Type::url}});
+  TableBuilder table("plans");
   const routes::Place place = routes::plan(plan.id);
   table.add({catalogue.site.municipality.code.str(), plan.id.str(), cell(plan.title, "ja"),
              cell(plan.title, "en"), std::int64_t{plan.first_year.start},
@@ -46,12 +31,7 @@ Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("editions", with_origin({{"edition_title_ja"},
-                                              {"edition_title_en"},
-                                              {"decided_on", Type::date},
-                                              {"status"},
-                                              {"previous_edition_id"},
-                                              {"source"}}));
+  TableBuilder table("editions");
   const auto add = [&](const model::Edition& edition, Cell previous) {
     const bool is_draft = edition.status == model::EditionStatus::draft;
     Cell decided_on;
@@ -69,10 +49,7 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
 }
 
 Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("sections", with_origin({{"section_id", Type::text, true},
-                                              {"position", Type::integer},
-                                              {"name_ja"},
-                                              {"name_en"}}));
+  TableBuilder table("sections");
   std::int64_t position = 0;
   for (const auto* sections : {&plan.goal_sections, &plan.sections}) {
     for (const model::Section& section : *sections) {
@@ -85,8 +62,7 @@ Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan)
 }
 
 Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("methods",
-                     with_origin({{"method_id", Type::text, true}, {"name_ja"}, {"name_en"}}));
+  TableBuilder table("methods");
   for (const model::Method& method : plan.methods) {
     table.add(record(catalogue, plan,
                      {method.id.str(), cell(method.name, "ja"), cell(method.name, "en")}));
@@ -95,10 +71,7 @@ Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan) 
 }
 
 Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table(
-      "stages",
-      with_origin(
-          {{"stage_id", Type::text, true}, {"position", Type::integer}, {"name_ja"}, {"name_en"}}));
+  TableBuilder table("stages");
   std::int64_t position = 0;
   for (const model::Stage& stage : catalogue.stages) {
     table.add(record(catalogue, plan,
@@ -108,12 +81,7 @@ Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table departments_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("departments", with_origin({{"department_id", Type::text, true},
-                                                 {"name_ja"},
-                                                 {"name_en"},
-                                                 {"kana"},
-                                                 {"telephone"},
-                                                 {"successor_id"}}));
+  TableBuilder table("departments");
   for (const model::Department& department : catalogue.departments) {
     Cell telephone;
     if (department.telephone) telephone = department.telephone->str();
@@ -127,12 +95,7 @@ Table departments_table(const model::Catalogue& catalogue, const model::Plan& pl
 }
 
 Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("glossary", with_origin({{"term_id", Type::text, true},
-                                              {"term_ja"},
-                                              {"term_en"},
-                                              {"kana"},
-                                              {"explanation_ja"},
-                                              {"explanation_en"}}));
+  TableBuilder table("glossary");
   for (const model::Term& term : catalogue.terms) {
     table.add(record(catalogue, plan,
                      {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"), cell(term.kana),

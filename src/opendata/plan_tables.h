@@ -1,18 +1,14 @@
 // Tables about the plan as a whole and the records that its cards refer to.
 #pragma once
 
-#include <vector>
-
 #include "model/catalogue.h"
 #include "opendata/table.h"
 #include "routes/routes.h"
 
 namespace kohyo::opendata {
 
-/// The columns that every table begins with (municipality_code, plan_id, edition_id), and then
-/// `columns`.
-std::vector<Column> with_origin(std::vector<Column> columns);
-/// A row: the plan's cells for those columns, and then `cells`.
+/// A row: the plan's cells for the columns that every table begins with (municipality_code,
+/// plan_id, edition_id), and then `cells`.
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells);
 /// The absolute address of a page in the language `tag`; empty where the site is not in that
 /// language.

@@ -8,23 +8,7 @@
 namespace kohyo::opendata {
 
 Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("revisions", with_origin({{"revision_id", Type::text, true},
-                                               {"previous_edition_id"},
-                                               {"scope"},
-                                               {"scope_id"},
-                                               {"field"},
-                                               {"part_id"},
-                                               {"fiscal_year", Type::integer},
-                                               {"kind"},
-                                               {"shift"},
-                                               {"before_ja"},
-                                               {"before_en"},
-                                               {"after_ja"},
-                                               {"after_en"},
-                                               {"former_wording"},
-                                               {"source"},
-                                               {"reason_ja"},
-                                               {"reason_en"}}));
+  TableBuilder table("revisions");
   Cell previous;
   if (plan.previous) previous = plan.previous->id.str();
   for (const model::Change& change : revision::declared_changes(plan)) {
@@ -42,6 +26,14 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
          cell(change.reason, "ja"), cell(change.reason, "en")}));
   }
   return std::move(table).take();
+}
+
+Table lineage_table(const model::Catalogue&, const model::Plan&) {
+  return TableBuilder("lineage").take();
+}
+
+Table errata_table(const model::Catalogue&, const model::Plan&) {
+  return TableBuilder("errata").take();
 }
 
 }  // namespace kohyo::opendata

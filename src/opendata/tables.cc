@@ -15,8 +15,8 @@ std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Pla
   for (const auto make :
        {plans_table, editions_table, sections_table, methods_table, stages_table, goals_table,
         initiatives_table, initiative_departments_table, initiative_methods_table,
-        departments_table, texts_table, schedule_table, revisions_table, budgets_table, hours_table,
-        links_table, glossary_table}) {
+        departments_table, texts_table, schedule_table, revisions_table, lineage_table,
+        budgets_table, hours_table, links_table, glossary_table, errata_table}) {
     tables.push_back(make(catalogue, plan));
   }
   return tables;

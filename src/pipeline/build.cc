@@ -25,13 +25,16 @@ std::vector<load::CardReading> read_cards(const load::Frame& frame, const load::
   return base::parallel_map(load::card_files(frame, files), jobs, read);
 }
 
-/// Every data file: the tables in all formats, a document for each card, the checksums.
+/// Every data file: the tables in all formats, what describes them, a document for each card, the
+/// checksums.
 std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
   std::vector<opendata::DataFile> files;
   const auto take = [&](std::vector<std::vector<opendata::DataFile>> parts) {
     for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
   };
-  take(base::parallel_map(opendata::encodings(catalogue), jobs, opendata::encode));
+  const std::vector<opendata::Collection> collections = opendata::collections(catalogue);
+  take(base::parallel_map(opendata::encodings(collections), jobs, opendata::encode));
+  take({opendata::descriptions(catalogue, files)});  // with the sizes and checksums of the tables
   for (const model::Plan& plan : catalogue.plans) {
     const auto document = [&](const model::Initiative& card) {
       return std::vector{opendata::card_document(catalogue, plan, card)};
