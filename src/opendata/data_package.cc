@@ -38,14 +38,6 @@ Json constraints_of(const Column& column) {
   return constraints;
 }
 
-/// An example in the type of its column.
-Json example_of(const Column& column) {
-  const std::string example(column.example);
-  if (column.type == Type::integer) return std::stoll(example);
-  if (column.type == Type::boolean) return example == "true";
-  return example;
-}
-
 Json field_of(const Column& column) {
   const bool is_url = column.type == Type::url;
   const bool is_text = is_url || column.type == Type::text;
@@ -53,7 +45,7 @@ Json field_of(const Column& column) {
                 {"type", is_text ? "string" : std::string(name_of(column.type))},
                 {"format", is_url ? "uri" : "default"}};
   describe(column.label, column.about, field);
-  if (!column.example.empty()) field["example"] = example_of(column);
+  if (!column.example.empty()) field["example"] = std::string(column.example);
   if (!column.unit.empty()) field["unit"] = std::string(column.unit);
   if (column.is_printed_text) field["printedText"] = true;
   if (Json constraints = constraints_of(column); !constraints.empty())

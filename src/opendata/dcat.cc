@@ -140,7 +140,7 @@ Json publisher_of(const model::Site& site) {
 Json contact_of(const model::Site& site) {
   const routes::SitePath page = routes::in(site.languages.front(), routes::open_data());
   return {{"@id", part(site, "contact")},
-          {"@type", "vcard:Organization"},
+          {"@type", {"vcard:Kind", "vcard:Organization"}},
           {"vcard:fn", texts_of(site.municipality.name, site)},
           {"vcard:note", texts_of(site.contact, site)},
           {"vcard:hasURL", iri(address(site, page))}};
