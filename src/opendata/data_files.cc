@@ -34,14 +34,12 @@ std::string book(const Collection& collection) {
   return to_xlsx(sheets, collection.facts);
 }
 
-/// One file for each folder, all with the same bytes.
+/// A file in the first folder, with copies in the others.
 template <typename PathIn>
-std::vector<DataFile> published(const std::vector<std::string>& folders, PathIn path_in,
-                                const std::string& bytes) {
-  const std::string sha256 = base::sha256(bytes);
-  std::vector<DataFile> files;
-  for (const std::string& folder : folders) files.push_back({path_in(folder), bytes, sha256});
-  return files;
+DataFile published(const std::vector<std::string>& folders, PathIn path_in, std::string bytes) {
+  DataFile file = data_file(path_in(folders.front()), std::move(bytes));
+  for (std::size_t i = 1; i < folders.size(); ++i) file.copies.push_back(path_in(folders[i]));
+  return file;
 }
 
 std::vector<DataFile> encode_table(const Collection& collection, const Table& table) {
@@ -50,10 +48,8 @@ std::vector<DataFile> encode_table(const Collection& collection, const Table& ta
       return routes::data_table(folder, table.name, extension);
     };
   };
-  std::vector<DataFile> files = published(collection.folders, path("csv"), to_csv(table));
-  std::ranges::move(published(collection.folders, path("json"), to_json(table)),
-                    std::back_inserter(files));
-  return files;
+  return {published(collection.folders, path("csv"), to_csv(table)),
+          published(collection.folders, path("json"), to_json(table))};
 }
 
 }  // namespace
@@ -92,9 +88,9 @@ std::vector<DataFile> encode(const Encoding& encoding) {
   };
   switch (encoding.product) {
     case Encoding::Product::book:
-      return published(collection.folders, path("xlsx"), book(collection));
+      return {published(collection.folders, path("xlsx"), book(collection))};
     case Encoding::Product::database:
-      return published(collection.folders, path("sqlite"), to_sqlite(collection.tables));
+      return {published(collection.folders, path("sqlite"), to_sqlite(collection.tables))};
     case Encoding::Product::table:
       return encode_table(collection, collection.tables[encoding.table]);
   }
@@ -119,8 +115,12 @@ std::vector<DataFile> descriptions(const model::Catalogue& catalogue,
 DataFile checksums(const std::vector<DataFile>& files) {
   constexpr std::string_view folder = "data/";
   std::vector<std::string> lines;
+  const auto add = [&](const DataFile& file, const routes::SitePath& path) {
+    lines.push_back(file.sha256 + "  " + path.substr(folder.size()) + "\n");
+  };
   for (const DataFile& file : files) {
-    lines.push_back(file.sha256 + "  " + file.path.substr(folder.size()) + "\n");
+    add(file, file.path);
+    for (const routes::SitePath& copy : file.copies) add(file, copy);
   }
   std::ranges::sort(lines, {}, [](const std::string& line) { return line.substr(66); });
   std::string bytes;

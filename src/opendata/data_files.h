@@ -18,6 +18,7 @@ struct DataFile {
   routes::SitePath path;
   std::string bytes;
   std::string sha256;
+  std::vector<routes::SitePath> copies = {};  ///< where the same bytes stand as well
 };
 
 /// Tables that are published together: those of one plan, or those of all plans.
@@ -40,7 +41,7 @@ struct Encoding {
 
 /// All the work on `collections`, the longest pieces first.
 std::vector<Encoding> encodings(const std::vector<Collection>& collections);
-/// The files of one piece, once for each folder.
+/// The files of one piece, in the first folder, with copies in the others.
 std::vector<DataFile> encode(const Encoding& encoding);
 
 /// The files that describe the `tables` that were encoded: `datapackage.json` and

@@ -86,9 +86,10 @@ struct Content {
   std::string conforms_to;  ///< the description of its columns; may be empty
 };
 
-Json distribution(const Publication& publication, const DataFile& file, const Content& content) {
+Json distribution(const Publication& publication, const routes::SitePath& path,
+                  const DataFile& file, const Content& content) {
   const model::Site& site = publication.site;
-  const std::string url = address(site, file.path);
+  const std::string url = address(site, path);
   Json described = {
       {"@id", url + "#distribution"},
       {"@type", "dcat:Distribution"},
@@ -111,7 +112,7 @@ Json distribution(const Publication& publication, const DataFile& file, const Co
 Json distributions_of(const Publication& publication, const std::vector<DataFile>& files) {
   const std::string& folder = publication.folder;
   const auto describe = [&](const routes::SitePath& path, const Content& content) {
-    return distribution(publication, file_at(path, files), content);
+    return distribution(publication, path, file_at(path, files), content);
   };
   const Bilingual all{"すべての表", "All tables"};
   Json list = Json::array();

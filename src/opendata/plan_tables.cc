@@ -15,7 +15,11 @@ Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const route
 }
 
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells) {
-  Row row{catalogue.site.municipality.code.str(), plan.id.str(), plan.edition.id.str()};
+  Row row;
+  row.reserve(3 + cells.size());
+  row.emplace_back(catalogue.site.municipality.code.str());
+  row.emplace_back(plan.id.str());
+  row.emplace_back(plan.edition.id.str());
   for (Cell& cell : cells) row.push_back(std::move(cell));
   return row;
 }

@@ -78,7 +78,10 @@ text::Date last_day(const Publication& publication) {
 }
 
 const DataFile& file_at(const routes::SitePath& path, const std::vector<DataFile>& files) {
-  const auto found = std::ranges::find(files, path, &DataFile::path);
+  const auto stands_there = [&](const DataFile& file) {
+    return file.path == path || std::ranges::find(file.copies, path) != file.copies.end();
+  };
+  const auto found = std::ranges::find_if(files, stands_there);
   assert(found != files.end());
   return *found;
 }

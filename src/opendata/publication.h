@@ -41,7 +41,7 @@ std::vector<std::string> sources_of(const Publication& publication);
 text::Date first_day(const Publication& publication);
 text::Date last_day(const Publication& publication);
 
-/// A file by its path; asserts that there is one.
+/// A file by its path or that of a copy; asserts that there is one.
 const DataFile& file_at(const routes::SitePath& path, const std::vector<DataFile>& files);
 /// A member for each language, as JSON-LD holds them: {"@value", "@language"}.
 base::Json tagged(const Bilingual& words);

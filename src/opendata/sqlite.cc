@@ -99,13 +99,16 @@ void insert(sqlite3* database, const Table& table) {
   }
 }
 
-std::string bytes_of(sqlite3* database) {
+/// The database as a file; it is closed before its bytes are copied, for it may be large.
+std::string bytes_of(Database database) {
   struct Free {
     void operator()(unsigned char* bytes) const { sqlite3_free(bytes); }
   };
   sqlite3_int64 size = 0;
-  const std::unique_ptr<unsigned char, Free> bytes(sqlite3_serialize(database, "main", &size, 0));
+  const std::unique_ptr<unsigned char, Free> bytes(
+      sqlite3_serialize(database.get(), "main", &size, 0));
   assert(bytes != nullptr);
+  database.reset();
   return {reinterpret_cast<const char*>(bytes.get()), static_cast<std::size_t>(size)};
 }
 
@@ -123,7 +126,7 @@ std::string create_statement(const TableDefinition& table) {
 }
 
 std::string to_sqlite(const std::vector<Table>& tables) {
-  const Database database = open_in_memory();
+  Database database = open_in_memory();
   run(database.get(), "BEGIN");
   run(database.get(), create_statement(dictionary_definition()));
   insert(database.get(), dictionary_table());
@@ -132,7 +135,7 @@ std::string to_sqlite(const std::vector<Table>& tables) {
     insert(database.get(), table);
   }
   run(database.get(), "COMMIT");
-  return bytes_of(database.get());
+  return bytes_of(std::move(database));
 }
 
 }  // namespace kohyo::opendata

@@ -78,8 +78,8 @@ Built build(Input input) {
   if (diagnostics.has_errors()) return built;
 
   // Data files come before pages: pages print their sizes and checksums. From here on the data is
-  // immutable.
-  const std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
+  // not changed any more, and in the end becomes part of the site.
+  std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
@@ -87,7 +87,7 @@ Built build(Input input) {
       render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
-  add_files(std::move(pages), data, files.assets, built, files.whole);
+  add_files(std::move(pages), std::move(data), files.assets, built, files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
   // Not where pages are incomplete: every link to a part that is missing for another reason would
