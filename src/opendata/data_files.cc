@@ -31,7 +31,7 @@ BookFacts facts_of(const Publication& publication) {
 std::string book(const Collection& collection) {
   std::vector<Sheet> sheets{to_sheet(dictionary_table(), 1)};
   for (const Table& table : collection.tables) sheets.push_back(to_sheet(table, sheets.size() + 1));
-  return to_xlsx(sheets, collection.facts);
+  return to_xlsx(std::move(sheets), collection.facts);
 }
 
 /// A file in the first folder, with copies in the others.

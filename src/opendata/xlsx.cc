@@ -120,7 +120,7 @@ std::string core_properties(const BookFacts& facts) {
 
 }  // namespace
 
-std::string to_xlsx(const std::vector<Sheet>& sheets, const BookFacts& facts) {
+std::string to_xlsx(std::vector<Sheet> sheets, const BookFacts& facts) {
   const std::string styles =
       joined({declaration, "<styleSheet xmlns=\"", main_namespace, "\">", style_sheet});
   std::vector<output::ZipMember> members{
@@ -130,7 +130,7 @@ std::string to_xlsx(const std::vector<Sheet>& sheets, const BookFacts& facts) {
       output::zip_member("xl/workbook.xml", workbook(sheets)),
       output::zip_member("xl/_rels/workbook.xml.rels", book_relations(sheets)),
       output::zip_member("xl/styles.xml", styles)};
-  for (const Sheet& sheet : sheets) members.push_back(sheet.member);
+  for (Sheet& sheet : sheets) members.push_back(std::move(sheet.member));
   return output::zip(members);
 }
 

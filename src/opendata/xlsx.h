@@ -35,6 +35,6 @@ struct BookFacts {
 /// A book in the format of Excel (ECMA-376, transitional) of sheets 1, 2 and so on in their order.
 /// It is made in memory, without files on a disk as libxlsxwriter needs them, so that the same
 /// sheets give the same bytes wherever they are made.
-std::string to_xlsx(const std::vector<Sheet>& sheets, const BookFacts& facts);
+std::string to_xlsx(std::vector<Sheet> sheets, const BookFacts& facts);
 
 }  // namespace kohyo::opendata

@@ -115,7 +115,11 @@ ZipMember zip_member(std::string path, std::string_view bytes) {
 }
 
 std::string zip(const std::vector<ZipMember>& members) {
+  std::size_t size = 0;
+  for (const ZipMember& member : members)
+    size += member.deflated.size() + 2 * member.path.size() + 76;
   std::string archive;
+  archive.reserve(size + 22);  // 30 and 46 bytes a member, 22 at the end
   std::string directory;
   for (const ZipMember& member : members) {
     append_directory_entry(member, size32(archive.size()), directory);
