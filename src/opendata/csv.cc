@@ -36,8 +36,22 @@ std::string csv_text(const Cell& cell) {
   return {};
 }
 
+std::size_t text_size(const Table& table) {
+  constexpr std::size_t number = 8;
+  std::size_t size = 0;
+  for (const Row& row : table.rows) {
+    for (const Cell& cell : row) {
+      const auto* text = std::get_if<std::string>(&cell);
+      size += text != nullptr ? text->size() : number;
+    }
+  }
+  return size;
+}
+
 std::string to_csv(const Table& table) {
-  std::string csv = "\xEF\xBB\xBF";
+  std::string csv;
+  csv.reserve(text_size(table) + (table.rows.size() + 1) * (table.columns.size() + 2) * 2);
+  csv += "\xEF\xBB\xBF";
   for (std::size_t i = 0; i < table.columns.size(); ++i) {
     if (i > 0) csv += ',';
     append_field(table.columns[i].name, csv);

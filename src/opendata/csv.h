@@ -1,6 +1,7 @@
 // Tables as CSV.
 #pragma once
 
+#include <cstddef>
 #include <string>
 
 #include "opendata/table.h"
@@ -14,5 +15,8 @@ std::string to_csv(const Table& table);
 
 /// A cell as a field of CSV holds it, before quoting; empty for nothing.
 std::string csv_text(const Cell& cell);
+
+/// The bytes that the text of all cells takes, about: room to make before a table is written.
+std::size_t text_size(const Table& table);
 
 }  // namespace kohyo::opendata

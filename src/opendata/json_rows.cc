@@ -64,7 +64,10 @@ std::vector<std::string> member_names(const Table& table) {
 std::string to_json(const Table& table) {
   if (table.rows.empty()) return "[]\n";
   const std::vector<std::string> names = member_names(table);
+  std::size_t size_of_names = 16;
+  for (const std::string& name : names) size_of_names += name.size() + 2;
   std::string json;
+  json.reserve(text_size(table) + table.rows.size() * size_of_names + 16);
   for (const Row& row : table.rows) {
     json += json.empty() ? "[\n  {" : ",\n  {";
     for (std::size_t i = 0; i < row.size(); ++i) {
