@@ -1,6 +1,7 @@
 #include "opendata/plan_tables.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "routes/routes.h"
@@ -55,8 +56,10 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
 Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan) {
   TableBuilder table("sections");
   std::int64_t position = 0;
+  std::set<model::SectionId> seen;  // goals and cards may share a section
   for (const auto* sections : {&plan.goal_sections, &plan.sections}) {
     for (const model::Section& section : *sections) {
+      if (!seen.insert(section.id).second) continue;
       table.add(record(catalogue, plan,
                        {section.id.str(), ++position, cell(section.heading, "ja"),
                         cell(section.heading, "en")}));

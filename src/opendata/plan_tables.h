@@ -16,6 +16,7 @@ Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const route
 
 Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan);
+/// A section that goals and cards share stands once, with the heading that it has for goals.
 Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan);
