@@ -108,8 +108,6 @@ std::string data_package(const Publication& publication, const std::vector<DataF
       {"id", routes::absolute(site.base_url, path).str()},
       {"title", title_of(publication, "ja")},
       {"description", description_of(publication, "ja")},
-      {"translations",
-       {{"en", words_of(title_of(publication, "en"), description_of(publication, "en"))}}},
       {"homepage", page_of(publication)},
       {"version", version_of(publication)},
       {"licenses", {{{"path", site.licence.url.str()}, {"title", site.licence.name.main().str()}}}},
@@ -117,6 +115,9 @@ std::string data_package(const Publication& publication, const std::vector<DataF
        {{{"title", site.municipality.name.main().str()}, {"roles", {"publisher"}}}}},
       {"sources", std::move(sources)},
       {"resources", std::move(resources)}};
+  const std::string english = title_of(publication, "en");
+  if (!english.empty())
+    package["translations"] = {{"en", words_of(english, description_of(publication, "en"))}};
   if (const auto date = date_of(publication))
     package["created"] = text::to_iso(*date) + "T00:00:00Z";
   return base::print_json(package);

@@ -9,8 +9,9 @@ namespace {
 
 using base::Json;
 
-/// Datasette has one language: both stand side by side.
+/// Datasette has one language: both stand side by side, where there are both.
 std::string both(std::string_view ja, std::string_view en) {
+  if (en.empty()) return std::string(ja);
   return std::string(ja) + " / " + std::string(en);
 }
 

@@ -2,12 +2,15 @@
 
 #include <algorithm>
 #include <cassert>
+#include <utility>
 
 namespace kohyo::opendata {
 namespace {
 
-std::string in(const model::LocalText& text, std::string_view language) {
-  return text.in(text::Language(language)).value.str();
+/// Empty where there is no translation.
+std::string in(const model::LocalText& text, std::string_view tag) {
+  const text::Language language(tag);
+  return text.has(language) ? text.in(language).value.str() : std::string();
 }
 
 }  // namespace
@@ -26,13 +29,16 @@ std::vector<Publication> publications(const model::Catalogue& catalogue) {
 std::string title_of(const Publication& publication, std::string_view language) {
   if (publication.plan != nullptr) return in(publication.plan->title, language);
   const std::string municipality = in(publication.site.municipality.name, language);
+  if (municipality.empty()) return {};
   return language == "ja" ? municipality + "のすべての計画" : "All plans of " + municipality;
 }
 
 std::string description_of(const Publication& publication, std::string_view language) {
+  const std::string title = title_of(publication, language);
+  if (title.empty()) return {};
   std::string description;
   if (publication.plan != nullptr) description = in(publication.plan->summary, language);
-  if (description.empty()) description = title_of(publication, language);
+  if (description.empty()) description = title;
   const std::string notice = in(publication.site.notice, language);
   return notice.empty() ? description : description + " " + notice;
 }
@@ -87,8 +93,11 @@ const DataFile& file_at(const routes::SitePath& path, const std::vector<DataFile
 }
 
 base::Json tagged(const Bilingual& words) {
-  return {{{"@value", std::string(words.ja)}, {"@language", "ja"}},
-          {{"@value", std::string(words.en)}, {"@language", "en"}}};
+  base::Json list = base::Json::array();
+  for (const auto& [tag, text] : {std::pair{"ja", words.ja}, std::pair{"en", words.en}}) {
+    if (!text.empty()) list.push_back({{"@value", std::string(text)}, {"@language", tag}});
+  }
+  return list;
 }
 
 }  // namespace kohyo::opendata

@@ -23,9 +23,11 @@ struct Publication {
 /// One for each plan, then one for all of them; none without a plan. They refer to `catalogue`.
 std::vector<Publication> publications(const model::Catalogue& catalogue);
 
-/// The title of the plan, or words for all plans of the municipality, in a language.
+/// The title of the plan, or words for all plans of the municipality, in a language; empty where
+/// there is no translation.
 std::string title_of(const Publication& publication, std::string_view language);
-/// What the plan is about and whose publication it is, in a language.
+/// What the plan is about and whose publication it is, in a language; empty where there is no
+/// title.
 std::string description_of(const Publication& publication, std::string_view language);
 /// The id of the edition; of all plans, the newest of them.
 std::string version_of(const Publication& publication);
@@ -43,7 +45,8 @@ text::Date last_day(const Publication& publication);
 
 /// A file by its path or that of a copy; asserts that there is one.
 const DataFile& file_at(const routes::SitePath& path, const std::vector<DataFile>& files);
-/// A member for each language, as JSON-LD holds them: {"@value", "@language"}.
+/// A member for each language in which there is something, as JSON-LD holds them: {"@value",
+/// "@language"}.
 base::Json tagged(const Bilingual& words);
 
 }  // namespace kohyo::opendata

@@ -43,6 +43,15 @@ TEST_CASE(
   CHECK(description_of(all[2], "ja").ends_with(notice));
 }
 
+TEST_CASE("where there is no translation there is no title, rather than one of another language") {
+  for (const Publication& publication : publications(test::other_catalogue())) {
+    CHECK_FALSE(title_of(publication, "ja").empty());
+    CHECK(title_of(publication, "en").empty());
+    CHECK(description_of(publication, "en").empty());
+  }
+  CHECK(tagged({"題", ""}).size() == 1);
+}
+
 TEST_CASE("the version and the day are those of the edition, of all plans the latest") {
   const std::vector<Publication> all = publications(two_plans());
   CHECK(version_of(all[0]) == "2025-03");
