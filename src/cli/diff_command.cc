@@ -4,7 +4,7 @@
 #include "cli/command.h"
 #include "cli/edition_words.h"
 #include "cli/print_changes.h"
-#include "opendata/formats.h"
+#include "opendata/json_rows.h"
 #include "opendata/revision_tables.h"
 #include "pipeline/difference.h"
 

@@ -146,12 +146,12 @@ class BlockReader {
     if (!label.has_own_line) return nullptr;
     const std::size_t column = column_of(label.place);
     cmark_node* found = nullptr;
-    for (cmark_node* node = paragraph; node != nullptr && cmark_node_next(node) == nullptr;
-         node = cmark_node_parent(node)) {
+    for (cmark_node* node = paragraph; node != nullptr; node = cmark_node_parent(node)) {
       const cmark_node_type type = cmark_node_get_type(node);
       const bool has_label = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE;
       const auto begin = static_cast<std::size_t>(cmark_node_get_start_column(node));
       if (has_label && column <= begin) found = node;
+      if (cmark_node_next(node) != nullptr) break;  // what is around it does not end here
     }
     return found;
   }

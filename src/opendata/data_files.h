@@ -1,12 +1,14 @@
 // The files below /data/.
 #pragma once
 
+#include <cstddef>
 #include <string>
 #include <string_view>
 #include <vector>
 
 #include "model/catalogue.h"
 #include "opendata/table.h"
+#include "opendata/xlsx.h"
 #include "routes/routes.h"
 
 namespace kohyo::opendata {
@@ -16,19 +18,36 @@ struct DataFile {
   routes::SitePath path;
   std::string bytes;
   std::string sha256;
+  std::vector<routes::SitePath> copies = {};  ///< where the same bytes stand as well
 };
 
-/// One table of one plan (or of `all`) still to be encoded: a piece of work for one thread.
+/// Tables that are published together: those of one plan, or those of all plans.
+struct Collection {
+  std::vector<std::string> folders;  ///< below /data/, each with the same files: transition, all
+  std::vector<Table> tables;
+  BookFacts facts;
+};
+
+/// A collection for each plan, and one of all plans together. With a single plan both are one.
+std::vector<Collection> collections(const model::Catalogue& catalogue);
+
+/// A piece of work for one thread: one book, one database, or one table as CSV and JSON.
 struct Encoding {
-  std::string folder;  ///< below /data/
-  Table table;
+  enum class Product { book, database, table };
+  const Collection& collection;
+  Product product;
+  std::size_t table;  ///< its place in the collection
 };
 
-/// Every table of every plan that is published, of every edition at its permanent place, and of all
-/// plans together.
-std::vector<Encoding> encodings(const model::Catalogue& catalogue);
-/// The table in every format: CSV, then JSON.
+/// All the work on `collections`, the longest pieces first.
+std::vector<Encoding> encodings(const std::vector<Collection>& collections);
+/// The files of one piece, in the first folder, with copies in the others.
 std::vector<DataFile> encode(const Encoding& encoding);
+
+/// The files that describe the `tables` that were encoded: `datapackage.json` and
+/// `csv-metadata.json` in each folder, the catalogue as DCAT, and the metadata for Datasette.
+std::vector<DataFile> descriptions(const model::Catalogue& catalogue,
+                                   const std::vector<DataFile>& tables);
 
 /// The document of one card: everything that its page in `folder` shows, in every language.
 DataFile card_document(const model::Catalogue& catalogue, const model::Plan& plan,

@@ -6,17 +6,11 @@
 
 namespace kohyo::opendata {
 
-Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("goals", with_origin({{"goal_id", Type::text, true},
-                                           {"number_printed"},
-                                           {"title_ja"},
-                                           {"title_en"},
-                                           {"kind"},
-                                           {"parent_goal_id"},
-                                           {"url_ja", Type::url},
-                                           {"url_en", Type::url}}));
+Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan,
+                  const routes::PlanFolder& folder) {
+  TableBuilder table("goals");
   for (const model::Goal& goal : plan.goals) {
-    const routes::Place place = routes::goal(plan.id, goal.id);
+    const routes::Place place = routes::goal(folder, goal.id);
     Cell parent;
     if (goal.parent) parent = goal.parent->id.str();
     table.add(record(
@@ -28,16 +22,7 @@ Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("budgets", with_origin({{"scope", Type::text, true},
-                                             {"scope_id", Type::text, true},
-                                             {"fiscal_year", Type::integer, true},
-                                             {"budget_stage", Type::text, true},
-                                             {"amount_yen", Type::integer},
-                                             {"amount_printed"},
-                                             {"unit_printed"},
-                                             {"value_status"},
-                                             {"note_ja"},
-                                             {"note_en"}}));
+  TableBuilder table("budgets");
   for (const model::Goal& goal : plan.goals) {
     for (const model::Budget& budget : goal.budgets) {
       Cell yen, printed, unit;
@@ -57,17 +42,7 @@ Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) 
 }
 
 Table hours_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("hours", with_origin({{"scope", Type::text, true},
-                                           {"scope_id", Type::text, true},
-                                           {"first_fiscal_year", Type::integer},
-                                           {"last_fiscal_year", Type::integer},
-                                           {"hours", Type::integer},
-                                           {"former_hours", Type::integer},
-                                           {"hours_printed"},
-                                           {"is_approximate", Type::boolean},
-                                           {"value_status"},
-                                           {"basis_ja"},
-                                           {"basis_en"}}));
+  TableBuilder table("hours");
   for (const model::Goal& goal : plan.goals) {
     if (!goal.hours) continue;
     const model::Hours& hours = *goal.hours;

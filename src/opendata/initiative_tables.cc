@@ -81,25 +81,11 @@ Cell printed_task(const model::Task& task, std::string_view language) {
   return printed;
 }
 
-Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("initiatives", with_origin({{"initiative_id", Type::text, true},
-                                                 {"item_id"},
-                                                 {"part_no", Type::integer},
-                                                 {"number_printed"},
-                                                 {"goal_id"},
-                                                 {"title_ja"},
-                                                 {"title_en"},
-                                                 {"is_new", Type::boolean},
-                                                 {"is_revised", Type::boolean},
-                                                 {"is_ended", Type::boolean},
-                                                 {"printed_page", Type::integer},
-                                                 {"updated_on", Type::date},
-                                                 {"source_note_ja"},
-                                                 {"source_note_en"},
-                                                 {"url_ja", Type::url},
-                                                 {"url_en", Type::url}}));
+Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& plan,
+                        const routes::PlanFolder& folder) {
+  TableBuilder table("initiatives");
   for (const model::Initiative& initiative : plan.initiatives) {
-    const routes::Place place = routes::card(plan.id, initiative.id);
+    const routes::Place place = routes::card(folder, initiative.id);
     Cell updated_on;
     if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
     table.add(record(
@@ -115,9 +101,7 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
 }
 
 Table initiative_departments_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("initiative_departments", with_origin({{"initiative_id", Type::text, true},
-                                                            {"position", Type::integer, true},
-                                                            {"department_id"}}));
+  TableBuilder table("initiative_departments");
   for (const model::Initiative& initiative : plan.initiatives) {
     std::int64_t position = 0;
     for (const auto& department : initiative.departments) {
@@ -128,9 +112,7 @@ Table initiative_departments_table(const model::Catalogue& catalogue, const mode
 }
 
 Table initiative_methods_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("initiative_methods", with_origin({{"initiative_id", Type::text, true},
-                                                        {"method_id", Type::text, true},
-                                                        {"basis"}}));
+  TableBuilder table("initiative_methods");
   for (const model::Initiative& initiative : plan.initiatives) {
     const std::string basis = initiative.methods.is_our_reading ? "our_reading" : "printed";
     for (const auto& method : initiative.methods.ids) {
@@ -141,12 +123,7 @@ Table initiative_methods_table(const model::Catalogue& catalogue, const model::P
 }
 
 Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("texts", with_origin({{"scope", Type::text, true},
-                                           {"scope_id", Type::text, true},
-                                           {"section_id", Type::text, true},
-                                           {"block_no", Type::integer, true},
-                                           {"text_ja"},
-                                           {"text_en"}}));
+  TableBuilder table("texts");
   for (const model::Goal& goal : plan.goals) {
     add_texts(table, catalogue, plan, "goal", goal.id.str(), plan.goal_sections, goal.sections);
   }
@@ -158,20 +135,7 @@ Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("schedule", with_origin({{"initiative_id", Type::text, true},
-                                              {"task_id", Type::text, true},
-                                              {"fiscal_year", Type::integer, true},
-                                              {"item_no", Type::integer, true},
-                                              {"task_no", Type::integer},
-                                              {"group_ja"},
-                                              {"group_en"},
-                                              {"task_ja"},
-                                              {"task_en"},
-                                              {"fiscal_year_label_ja"},
-                                              {"text_ja"},
-                                              {"text_en"},
-                                              {"stages"},
-                                              {"value_status"}}));
+  TableBuilder table("schedule");
   for (const model::Initiative& initiative : plan.initiatives) {
     std::int64_t task_no = 0;
     for (const model::Task& task : initiative.schedule) {
@@ -184,12 +148,7 @@ Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan)
 }
 
 Table links_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("links", with_origin({{"from_scope", Type::text, true},
-                                           {"from_id", Type::text, true},
-                                           {"to_plan_id", Type::text, true},
-                                           {"to_id", Type::text, true},
-                                           {"relation", Type::text, true},
-                                           {"source"}}));
+  TableBuilder table("links");
   for (const model::Initiative& initiative : plan.initiatives) {
     for (const auto& related : initiative.related) {
       table.add(record(

@@ -3,10 +3,12 @@
 
 #include "model/catalogue.h"
 #include "opendata/table.h"
+#include "routes/routes.h"
 
 namespace kohyo::opendata {
 
-Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& plan);
+Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& plan,
+                        const routes::PlanFolder& folder);
 Table initiative_departments_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table initiative_methods_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan);

@@ -1,6 +1,7 @@
 #include "opendata/plan_tables.h"
 
 #include <algorithm>
+#include <set>
 #include <utility>
 
 #include "routes/routes.h"
@@ -14,30 +15,20 @@ Cell url_of(const model::Catalogue& catalogue, std::string_view tag, const route
   return routes::absolute(catalogue.site.base_url, routes::in(language, place)).str();
 }
 
-std::vector<Column> with_origin(std::vector<Column> columns) {
-  std::vector<Column> all{{"municipality_code", Type::text, true},
-                          {"plan_id", Type::text, true},
-                          {"edition_id", Type::text, true}};
-  all.insert(all.end(), columns.begin(), columns.end());
-  return all;
-}
-
 Row record(const model::Catalogue& catalogue, const model::Plan& plan, Row cells) {
-  Row row{catalogue.site.municipality.code.str(), plan.id.str(), plan.edition().id.str()};
+  Row row;
+  row.reserve(3 + cells.size());
+  row.emplace_back(catalogue.site.municipality.code.str());
+  row.emplace_back(plan.id.str());
+  row.emplace_back(plan.edition().id.str());
   for (Cell& cell : cells) row.push_back(std::move(cell));
   return row;
 }
 
-Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("plans", {{"municipality_code", Type::text, true},
-                               {"plan_id", Type::text, true},
-                               {"title_ja"},
-                               {"title_en"},
-                               {"first_fiscal_year", Type::integer},
-                               {"last_fiscal_year", Type::integer},
-                               {"url_ja", Type::url},
-                               {"url_en", Type::url}});
-  const routes::Place place = routes::plan(plan.id);
+Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan,
+                  const routes::PlanFolder& folder) {
+  TableBuilder table("plans");
+  const routes::Place place = routes::plan(folder);
   table.add({catalogue.site.municipality.code.str(), plan.id.str(), cell(plan.title, "ja"),
              cell(plan.title, "en"), std::int64_t{plan.first_year.start},
              std::int64_t{plan.last_year.start}, url_of(catalogue, "ja", place),
@@ -46,12 +37,7 @@ Table plans_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("editions", with_origin({{"edition_title_ja"},
-                                              {"edition_title_en"},
-                                              {"decided_on", Type::date},
-                                              {"status"},
-                                              {"previous_edition_id"},
-                                              {"source"}}));
+  TableBuilder table("editions");
   const auto add = [&](const model::Edition& edition, Cell previous) {
     const bool is_draft = edition.status == model::EditionStatus::draft;
     Cell decided_on;
@@ -72,13 +58,12 @@ Table editions_table(const model::Catalogue& catalogue, const model::Plan& plan)
 }
 
 Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("sections", with_origin({{"section_id", Type::text, true},
-                                              {"position", Type::integer},
-                                              {"name_ja"},
-                                              {"name_en"}}));
+  TableBuilder table("sections");
   std::int64_t position = 0;
+  std::set<model::SectionId> seen;  // goals and cards may share a section
   for (const auto* sections : {&plan.goal_sections, &plan.sections}) {
     for (const model::Section& section : *sections) {
+      if (!seen.insert(section.id).second) continue;
       table.add(record(catalogue, plan,
                        {section.id.str(), ++position, cell(section.heading, "ja"),
                         cell(section.heading, "en")}));
@@ -88,8 +73,7 @@ Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan)
 }
 
 Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("methods",
-                     with_origin({{"method_id", Type::text, true}, {"name_ja"}, {"name_en"}}));
+  TableBuilder table("methods");
   for (const model::Method& method : plan.methods) {
     table.add(record(catalogue, plan,
                      {method.id.str(), cell(method.name, "ja"), cell(method.name, "en")}));
@@ -98,10 +82,7 @@ Table methods_table(const model::Catalogue& catalogue, const model::Plan& plan) 
 }
 
 Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table(
-      "stages",
-      with_origin(
-          {{"stage_id", Type::text, true}, {"position", Type::integer}, {"name_ja"}, {"name_en"}}));
+  TableBuilder table("stages");
   std::int64_t position = 0;
   for (const model::Stage& stage : plan.records.stages) {
     table.add(record(catalogue, plan,
@@ -111,12 +92,7 @@ Table stages_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 }
 
 Table departments_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("departments", with_origin({{"department_id", Type::text, true},
-                                                 {"name_ja"},
-                                                 {"name_en"},
-                                                 {"kana"},
-                                                 {"telephone"},
-                                                 {"successor_id"}}));
+  TableBuilder table("departments");
   for (const model::Department& department : plan.records.departments) {
     Cell telephone;
     if (department.telephone) telephone = department.telephone->str();
@@ -130,12 +106,7 @@ Table departments_table(const model::Catalogue& catalogue, const model::Plan& pl
 }
 
 Table glossary_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("glossary", with_origin({{"term_id", Type::text, true},
-                                              {"term_ja"},
-                                              {"term_en"},
-                                              {"kana"},
-                                              {"explanation_ja"},
-                                              {"explanation_en"}}));
+  TableBuilder table("glossary");
   for (const model::Term& term : plan.records.terms) {
     table.add(record(catalogue, plan,
                      {term.id.str(), cell(term.name, "ja"), cell(term.name, "en"), cell(term.kana),

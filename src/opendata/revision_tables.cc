@@ -1,5 +1,7 @@
 #include "opendata/revision_tables.h"
 
+#include <map>
+#include <string>
 #include <utility>
 
 #include "opendata/plan_tables.h"
@@ -14,23 +16,7 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
 
 Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan,
                       const std::optional<model::EditionId>& before) {
-  TableBuilder table("revisions", with_origin({{"revision_id", Type::text, true},
-                                               {"previous_edition_id"},
-                                               {"scope"},
-                                               {"scope_id"},
-                                               {"field"},
-                                               {"part_id"},
-                                               {"fiscal_year", Type::integer},
-                                               {"kind"},
-                                               {"shift"},
-                                               {"before_ja"},
-                                               {"before_en"},
-                                               {"after_ja"},
-                                               {"after_en"},
-                                               {"former_wording"},
-                                               {"source"},
-                                               {"reason_ja"},
-                                               {"reason_en"}}));
+  TableBuilder table("revisions");
   Cell previous;
   if (before) previous = before->str();
   for (const model::Change* each : plan.changes()) {
@@ -47,6 +33,36 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
          cell(change.after, "en"), change.former_is_on_record ? "on_record" : "not_on_record",
          change.source == model::ChangeSource::declared ? "declared" : "computed",
          cell(change.reason, "ja"), cell(change.reason, "en")}));
+  }
+  return std::move(table).take();
+}
+
+Table lineage_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("lineage");
+  for (const model::Plan* edition : catalogue.editions_of(plan.id)) {
+    for (const model::Lineage& way : edition->revision.lineage) {
+      const model::InitiativeId& to = way.to ? *way.to : way.from;
+      table.add(record(catalogue, plan,
+                       {way.from_edition.str(), way.from.str(), way.to_edition.str(), to.str(),
+                        std::string(name_of(way.relation))}));
+    }
+    if (edition->edition().id == plan.edition().id) break;
+  }
+  return std::move(table).take();
+}
+
+Table errata_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  TableBuilder table("errata");
+  std::map<std::string, int> numbers;  // of the corrections of one field on one day
+  for (const model::Erratum& erratum : plan.errata) {
+    const std::string day = text::to_iso(erratum.published_on);
+    const std::string place = day + ":" + erratum.scope_id + ":" + erratum.field;
+    const std::string id = place + ":" + std::to_string(++numbers[place]);
+    table.add(record(
+        catalogue, plan,
+        {id, std::string(name_of(erratum.scope)), erratum.scope_id, erratum.field, day,
+         cell(erratum.before, "ja"), cell(erratum.before, "en"), cell(erratum.after, "ja"),
+         cell(erratum.after, "en"), cell(erratum.reason, "ja"), cell(erratum.reason, "en")}));
   }
   return std::move(table).take();
 }

@@ -13,5 +13,9 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
 /// The same of a plan whose revision tells it from the edition `before`, whichever that is.
 Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan,
                       const std::optional<model::EditionId>& before);
+/// Which initiatives of the edition before the cards come from.
+Table lineage_table(const model::Catalogue& catalogue, const model::Plan& plan);
+/// Corrections made after the edition was decided.
+Table errata_table(const model::Catalogue& catalogue, const model::Plan& plan);
 
 }  // namespace kohyo::opendata

@@ -2,7 +2,28 @@
 
 #include <cassert>
 
+#include "opendata/table_definitions.h"
+
 namespace kohyo::opendata {
+
+std::string_view name_of(Type type) {
+  switch (type) {
+    case Type::text:
+      return "text";
+    case Type::integer:
+      return "integer";
+    case Type::boolean:
+      return "boolean";
+    case Type::date:
+      return "date";
+    case Type::url:
+      return "url";
+  }
+  return {};
+}
+
+TableBuilder::TableBuilder(std::string_view name)
+    : TableBuilder(definition_of(name).name, definition_of(name).columns) {}
 
 void TableBuilder::add(Row row) {
   assert(row.size() == table_.columns.size());

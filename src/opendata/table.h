@@ -12,12 +12,29 @@
 namespace kohyo::opendata {
 
 enum class Type { text, integer, boolean, date, url };
+/// text, integer, boolean, date, url: as the dictionary says.
+std::string_view name_of(Type type);
+
+/// Words for readers of the data, in both languages whatever the languages of the site.
+struct Bilingual {
+  std::string_view ja;
+  std::string_view en;
+};
 
 /// A column; its name is part of the data contract and never changes.
 struct Column {
   std::string_view name;
   Type type = Type::text;
-  bool is_key = false;
+  bool is_key = false;         ///< part of the primary key; never empty
+  Bilingual label = {};        ///< what a heading says
+  Bilingual about = {};        ///< one or two sentences: meaning, when empty
+  std::string_view unit = {};  ///< yen, hours; empty where there is none
+  /// The table whose key this column names, together with the columns that every table begins with.
+  std::string_view references = {};
+  std::string_view values = {};   ///< those that are allowed, joined by one space; empty: any
+  std::string_view example = {};  ///< as a cell of CSV
+  bool is_printed_text = false;   ///< keeps what the plan prints: units, ①; no rule of numbers
+  bool is_required = is_key;      ///< never empty
 };
 
 /// Nothing, text (also dates and URLs), a whole number, or true and false. Nothing is an empty
@@ -34,6 +51,8 @@ struct Table {
 /// Builds the rows of one table; asserts that each row has as many cells as there are columns.
 class TableBuilder {
  public:
+  /// A table of the data contract, with the columns of its definition.
+  explicit TableBuilder(std::string_view name);
   TableBuilder(std::string_view name, std::vector<Column> columns)
       : table_{name, std::move(columns), {}} {}
   void add(Row row);

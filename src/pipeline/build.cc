@@ -18,13 +18,16 @@
 namespace kohyo::pipeline {
 namespace {
 
-/// Every data file: the tables in all formats, a document for each card, the checksums.
+/// Every data file: the tables in all formats, what describes them, a document for each card, the
+/// checksums.
 std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
   std::vector<opendata::DataFile> files;
   const auto take = [&](std::vector<std::vector<opendata::DataFile>> parts) {
     for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
   };
-  take(base::parallel_map(opendata::encodings(catalogue), jobs, opendata::encode));
+  const std::vector<opendata::Collection> collections = opendata::collections(catalogue);
+  take(base::parallel_map(opendata::encodings(collections), jobs, opendata::encode));
+  take({opendata::descriptions(catalogue, files)});  // with the sizes and checksums of the tables
   const auto take_documents = [&](const model::Plan& plan, const routes::PlanFolder& folder) {
     const auto document = [&](const model::Initiative& card) {
       return std::vector{opendata::card_document(catalogue, plan, folder, card)};
@@ -80,8 +83,8 @@ Built build(Input input) {
   if (diagnostics.has_errors()) return built;
 
   // Data files come before pages: pages print their sizes and checksums. From here on the data is
-  // immutable.
-  const std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
+  // not changed any more, and in the end becomes part of the site.
+  std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
@@ -89,7 +92,7 @@ Built build(Input input) {
       render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
-  add_files(std::move(pages), data, files.assets, built, files.whole);
+  add_files(std::move(pages), std::move(data), files.assets, built, files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
   // Not where pages are incomplete: every link to a part that is missing for another reason would

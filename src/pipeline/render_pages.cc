@@ -83,15 +83,18 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   return set;
 }
 
-void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
+void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
-  const auto add = [&](const std::string& path, const std::string& bytes) {
-    if (built.site.add(path, bytes)) return;
+  const auto add = [&](const std::string& path, std::string bytes) {
+    if (built.site.add(path, std::move(bytes))) return;
     built.diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {path});
   };
   built.site = std::move(pages);
-  for (const opendata::DataFile& file : data) add(file.path, file.bytes);
+  for (opendata::DataFile& file : data) {
+    for (const routes::SitePath& copy : file.copies) add(copy, file.bytes);
+    add(file.path, std::move(file.bytes));
+  }
   for (const auto& [path, bytes] : assets) add(path, bytes);
 }
 

@@ -28,7 +28,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
                                base::Diagnostics& diagnostics);
 
 /// Puts pages, data and assets into `built.site`; reports a path that is claimed twice at `whole`.
-void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
+void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole);
 

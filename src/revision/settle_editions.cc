@@ -67,6 +67,10 @@ const Plan* before(const Plan& plan, const std::vector<Plan>& settled) {
   return found == settled.end() ? nullptr : &*found;
 }
 
+bool is_of_records(const model::Change* change) {
+  return change->scope == model::Scope::department || change->scope == model::Scope::term;
+}
+
 /// The editions of one plan, the oldest first. Where the one in hand is frozen as well, the frozen
 /// one stands for both.
 std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnostics) {
@@ -85,7 +89,8 @@ std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnost
     // What cards continue are items of the edition before, not of this one.
     for (model::Initiative& card : in_hand.initiatives) card.continues.clear();
     in_hand.revision = compare_editions(settled.back(), in_hand, ignored);
-    const std::vector<const model::Change*> changes = in_hand.changes();
+    std::vector<const model::Change*> changes = in_hand.changes();
+    std::erase_if(changes, is_of_records);  // which go on: a new telephone number is no new edition
     if (!changes.empty())
       diagnostics.report(Code::edition_is_frozen, changes.front()->span,
                          {in_hand.edition().id.str(), changes.front()->id});

@@ -115,6 +115,22 @@ SitePath data_table(std::string_view plan, std::string_view table, std::string_v
   return "data/" + std::string(plan) + "/" + std::string(table) + "." + std::string(extension);
 }
 
+SitePath data_descriptor(std::string_view plan, std::string_view name) {
+  return "data/" + std::string(plan) + "/" + std::string(name);
+}
+
+SitePath data_book(std::string_view plan, std::string_view extension) {
+  return "data/" + std::string(plan) + "." + std::string(extension);
+}
+
+SitePath data_catalog() {
+  return "data/catalog.jsonld";
+}
+
+SitePath data_metadata() {
+  return "data/metadata.json";
+}
+
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card) {
   return "data/" + plan.str() + "/initiatives/" + card.str() + ".json";
 }

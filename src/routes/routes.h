@@ -66,6 +66,12 @@ SitePath asset(std::string_view name);
 /// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is the folder of an edition, or
 /// `all` for the tables of all plans together.
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);
+/// What describes the tables of such a folder: `data/transition/datapackage.json`.
+SitePath data_descriptor(std::string_view plan, std::string_view name);
+/// All tables in one file: `data/transition.xlsx`.
+SitePath data_book(std::string_view plan, std::string_view extension);
+SitePath data_catalog();   ///< every dataset as DCAT
+SitePath data_metadata();  ///< what Datasette shows beside the databases
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
 SitePath data_checksums();
 SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition

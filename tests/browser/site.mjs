@@ -54,6 +54,15 @@ function kindInPlan(parts) {
   return `plan/${names.join('/')}`;
 }
 
+/**
+ * Pages at the permanent address of the edition that is published: the same content from the same template, and
+ * a notice. Where every page is loaded in a browser, the samples stand for them.
+ */
+export const isCopy = ({ path: file }) => {
+  const current = file.replace(/\/editions\/[^/]+\//, '/');
+  return current !== file && files.includes(current);
+};
+
 export const languages = [...new Set(pages.map((page) => page.language))].filter(Boolean);
 
 export function pageAt(file) {

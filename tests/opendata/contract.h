@@ -14,9 +14,9 @@ struct TableContract {
   Names keys;     ///< the same columns, of those in bold
 };
 
-/// Every table of the contract that this version publishes.
-inline const std::map<std::string, TableContract>& contract() {
-  static const std::map<std::string, TableContract> tables = {
+/// Of plans, what they refer to, and their initiatives.
+inline std::map<std::string, TableContract> contract_of_content() {
+  return {
       {"plans",
        {{"title_ja", "title_en", "first_fiscal_year", "last_fiscal_year", "url_ja", "url_en"}, {}}},
       {"editions",
@@ -50,11 +50,20 @@ inline const std::map<std::string, TableContract>& contract() {
          "task_ja", "task_en", "fiscal_year_label_ja", "text_ja", "text_en", "stages",
          "value_status"},
         {"initiative_id", "task_id", "fiscal_year", "item_no"}}},
+  };
+}
+
+/// What is told about them: changes, money, hours, links, words, corrections.
+inline std::map<std::string, TableContract> contract_of_facts() {
+  return {
       {"revisions",
        {{"revision_id", "previous_edition_id", "scope", "scope_id", "field", "part_id",
          "fiscal_year", "kind", "shift", "before_ja", "before_en", "after_ja", "after_en",
          "former_wording", "source", "reason_ja", "reason_en"},
         {"revision_id"}}},
+      {"lineage",
+       {{"from_edition_id", "from_id", "to_edition_id", "to_id", "relation"},
+        {"from_edition_id", "from_id", "to_edition_id", "to_id"}}},
       {"budgets",
        {{"scope", "scope_id", "fiscal_year", "budget_stage", "amount_yen", "amount_printed",
          "unit_printed", "value_status", "note_ja", "note_en"},
@@ -69,7 +78,20 @@ inline const std::map<std::string, TableContract>& contract() {
       {"glossary",
        {{"term_id", "term_ja", "term_en", "kana", "explanation_ja", "explanation_en"},
         {"term_id"}}},
+      {"errata",
+       {{"erratum_id", "scope", "scope_id", "field", "published_on", "before_ja", "before_en",
+         "after_ja", "after_en", "reason_ja", "reason_en"},
+        {"erratum_id"}}},
   };
+}
+
+/// Every table of the contract that this version publishes.
+inline const std::map<std::string, TableContract>& contract() {
+  static const std::map<std::string, TableContract> tables = [] {
+    std::map<std::string, TableContract> all = contract_of_content();
+    all.merge(contract_of_facts());
+    return all;
+  }();
   return tables;
 }
 

@@ -8,8 +8,10 @@
 
 #include "base/fingerprint.h"
 #include "base/json.h"
+#include "opendata/csv.h"
 #include "opendata/csv_reader.h"
-#include "opendata/formats.h"
+#include "opendata/json_rows.h"
+#include "opendata/table_definitions.h"
 #include "opendata/tables.h"
 #include "support/catalogue.h"
 
@@ -21,8 +23,9 @@ using base::Json;
 namespace {
 
 std::vector<DataFile> files_of(const model::Catalogue& catalogue) {
+  const std::vector<Collection> all = collections(catalogue);
   std::vector<DataFile> files;
-  for (const Encoding& encoding : encodings(catalogue)) {
+  for (const Encoding& encoding : encodings(all)) {
     for (DataFile& file : encode(encoding)) files.push_back(std::move(file));
   }
   return files;
@@ -54,22 +57,69 @@ void check_same_cells(const Table& table) {
 
 }  // namespace
 
-TEST_CASE("every table of every plan, edition and of all plans is written as CSV and JSON") {
+TEST_CASE("every table of every plan and of all plans is there, and both have all in one file") {
   std::set<std::string> paths;
-  for (const DataFile& file : files_of(small_catalogue())) paths.insert(file.path);
-  CHECK(paths.size() == 17 * 3 * 2);
+  for (const DataFile& file : files_of(small_catalogue())) {
+    paths.insert(file.path);
+    paths.insert(file.copies.begin(), file.copies.end());
+  }
+  CHECK(paths.size() == (table_definitions().size() * 2 + 2) * 2);
   for (const char* path : {"data/smart/goals.csv", "data/smart/goals.json", "data/all/goals.csv",
-                           "data/all/goals.json", "data/smart/editions/2025-03/goals.csv"}) {
+                           "data/all/goals.json", "data/smart.xlsx", "data/smart.sqlite",
+                           "data/all.xlsx", "data/all.sqlite"}) {
+    INFO(path);
     CHECK(paths.contains(path));
   }
 }
 
+TEST_CASE("of a single plan, the tables of all plans are its own; of two, the rows of both") {
+  CHECK(collections(small_catalogue()).size() == 1);
+  model::Catalogue two = small_catalogue();
+  two.plans.push_back(other_catalogue().plans.front());
+  const std::vector<Collection> all = collections(two);
+  REQUIRE(all.size() == 3);
+  CHECK(all[2].folders == std::vector<std::string>{"all"});
+  for (std::size_t i = 0; i < all[2].tables.size(); ++i) {
+    CHECK(all[2].tables[i].rows.size() ==
+          all[0].tables[i].rows.size() + all[1].tables[i].rows.size());
+  }
+}
+
+TEST_CASE("without a plan there are no files but the catalogue and the metadata") {
+  model::Catalogue none = small_catalogue();
+  none.plans.clear();
+  CHECK(files_of(none).empty());
+  CHECK(descriptions(none, {}).size() == 2);
+}
+
+TEST_CASE("every folder has its descriptors, and there is one catalogue and one metadata file") {
+  std::set<std::string> paths;
+  for (const DataFile& file : descriptions(small_catalogue(), files_of(small_catalogue())))
+    paths.insert(file.path);
+  CHECK(paths == std::set<std::string>{"data/smart/datapackage.json",
+                                       "data/smart/csv-metadata.json", "data/all/datapackage.json",
+                                       "data/all/csv-metadata.json", "data/catalog.jsonld",
+                                       "data/metadata.json"});
+}
+
+TEST_CASE("the same catalogue gives the same bytes, binary formats included") {
+  const std::vector<DataFile> first = files_of(small_catalogue());
+  const std::vector<DataFile> second = files_of(small_catalogue());
+  REQUIRE(first.size() == second.size());
+  for (std::size_t i = 0; i < first.size(); ++i) {
+    INFO(first[i].path);
+    CHECK(first[i].sha256 == second[i].sha256);
+  }
+}
+
 TEST_CASE("CSV and JSON of the real content have the same cells") {
-  for (const Encoding& encoding : encodings(real_catalogue())) check_same_cells(encoding.table);
+  const std::vector<Table> tables = tables_of_all(real_catalogue());
+  for (const Table& table : tables) check_same_cells(table);
 }
 
 TEST_CASE("CSV and JSON of hostile content have the same cells") {
-  for (const Encoding& encoding : encodings(small_catalogue())) check_same_cells(encoding.table);
+  const std::vector<Table> tables = tables_of_all(small_catalogue());
+  for (const Table& table : tables) check_same_cells(table);
 }
 
 TEST_CASE("text with quotes, commas, tags, Hebrew and emoji reaches the data unchanged") {
@@ -98,11 +148,15 @@ TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/,
   for (const DataFile& file : files) {
     REQUIRE(file.path.starts_with("data/"));
     expected.push_back(file.path.substr(5));
+    for (const std::string& copy : file.copies) expected.push_back(copy.substr(5));
   }
   std::ranges::sort(expected);
   std::string all;
   for (const std::string& path : expected) {
-    const auto file = std::ranges::find(files, "data/" + path, &DataFile::path);
+    const auto file = std::ranges::find_if(files, [&](const DataFile& one) {
+      return one.path == "data/" + path || std::ranges::count(one.copies, "data/" + path) > 0;
+    });
+    REQUIRE(file != files.end());
     all += base::sha256(file->bytes) + "  " + path + "\n";
   }
   CHECK(sums.bytes == all);

@@ -50,6 +50,12 @@ TEST_CASE("an edition has its status, and the day of its decision where there is
   check_row(rows_of(draft, "editions")[1], {{"status", "draft"}, {"decided_on", nothing}});
 }
 
+TEST_CASE("a section that goals and cards share stands once") {
+  model::Catalogue shared = small_catalogue();
+  shared.plans[0].sections.push_back(shared.plans[0].goal_sections.front());
+  CHECK(rows_of(shared, "sections").size() == rows_of(small_catalogue(), "sections").size());
+}
+
 TEST_CASE("sections are numbered through, those of goals first") {
   const auto rows = rows_of(small_catalogue(), "sections");
   REQUIRE(rows.size() == 3);

@@ -6,7 +6,6 @@
 #include <vector>
 
 #include "opendata/contract.h"
-#include "opendata/formats.h"
 #include "opendata/rows.h"
 #include "support/catalogue.h"
 

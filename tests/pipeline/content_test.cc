@@ -364,6 +364,8 @@ TEST_CASE("a telephone number is found however its groups are parted") {
 
 TEST_CASE("there are no telephone numbers: the sources give none") {
   for (const auto& [path, bytes] : real_site().site.files()) {
+    // Cells stand beside each other there without a space; they are those of the CSV files.
+    if (path.ends_with(".sqlite") || path.ends_with(".xlsx")) continue;
     INFO(path);
     CHECK_FALSE(has_telephone_number(with_plain_hyphens(bytes)));
   }

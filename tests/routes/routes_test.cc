@@ -107,6 +107,10 @@ TEST_CASE("files that have no language stand at the top, in assets and in data")
   CHECK(routes::data_table("all", "goals", "json") == "data/all/goals.json");
   CHECK(routes::data_card(plan, model::InitiativeId("5-13-1")) ==
         "data/smart/initiatives/5-13-1.json");
+  CHECK(routes::data_descriptor("smart", "datapackage.json") == "data/smart/datapackage.json");
+  CHECK(routes::data_book("smart", "xlsx") == "data/smart.xlsx");
+  CHECK(routes::data_catalog() == "data/catalog.jsonld");
+  CHECK(routes::data_metadata() == "data/metadata.json");
   CHECK(routes::data_checksums() == "data/SHA256SUMS");
 }
 

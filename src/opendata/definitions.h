@@ -1,0 +1,30 @@
+// The parts of the definitions, by subject, and the columns that several tables have.
+#pragma once
+
+#include <string_view>
+#include <vector>
+
+#include "opendata/table_definitions.h"
+
+namespace kohyo::opendata {
+
+std::vector<TableDefinition> plan_definitions();  ///< plans, editions
+std::vector<TableDefinition>
+reference_definitions();  ///< sections, methods, stages, departments, glossary
+std::vector<TableDefinition> goal_definitions();        ///< goals, budgets, hours
+std::vector<TableDefinition> initiative_definitions();  ///< initiatives and what belongs to them
+std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage, errata
+
+/// The columns that every table but `plans` begins with, and then `columns`.
+std::vector<Column> with_origin(std::vector<Column> columns);
+
+Column municipality_code();
+Column plan_id();
+/// What an id in `scope_id` belongs to.
+Column scope(bool is_key);
+Column scope_id(bool is_key);
+Column value_status();
+/// The address of a page, `name` url_ja or url_en.
+Column page_url(std::string_view name);
+
+}  // namespace kohyo::opendata

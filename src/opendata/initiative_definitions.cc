@@ -1,0 +1,307 @@
+#include "opendata/definitions.h"
+
+namespace kohyo::opendata {
+namespace {
+
+Column initiative_id(std::string_view references) {
+  return {.name = "initiative_id",
+          .is_key = true,
+          .label = {"取組みのID", "Initiative id"},
+          .about = {"個票1枚ごとのIDです。5-13①は5-13-1と書きます。",
+                    "The id of one card; 5-13① is written 5-13-1."},
+          .references = references,
+          .example = "5-13-1"};
+}
+
+Column truth(std::string_view name, Bilingual label, Bilingual about) {
+  return {.name = name,
+          .type = Type::boolean,
+          .label = label,
+          .about = about,
+          .example = "false",
+          .is_required = true};
+}
+
+/// What an initiative is called, and what it belongs to.
+std::vector<Column> name_columns() {
+  return {{.name = "item_id",
+           .label = {"取組み項目のID", "Item id"},
+           .about = {"個票が属する取組み項目です。5-13①と5-13②はどちらも5-13です。",
+                     "The item that the card belongs to: 5-13 for both 5-13① and 5-13②."},
+           .example = "5-13",
+           .is_required = true},
+          {.name = "part_no",
+           .type = Type::integer,
+           .label = {"枝番", "Part number"},
+           .about = {"①は1、②は2です。分かれていない取組みでは空です。",
+                     "1 for ①, 2 for ②; empty where the item has no parts."},
+           .example = "1"},
+          {.name = "number_printed",
+           .label = {"印刷された番号", "Number as printed"},
+           .about = {"計画に印刷されたとおりの番号です。", "The number as the plan prints it."},
+           .example = "5-13①",
+           .is_printed_text = true,
+           .is_required = true},
+          {.name = "goal_id",
+           .label = {"到達点などのID", "Goal id"},
+           .about = {"取組みが属する到達点などです。", "The goal that the initiative serves."},
+           .references = "goals",
+           .example = "5",
+           .is_required = true},
+          {.name = "title_ja",
+           .label = {"取組みの名称（日本語）", "Title in Japanese"},
+           .about = {"取組みの名称です。", "The title in Japanese."},
+           .is_required = true},
+          {.name = "title_en",
+           .label = {"取組みの名称（英語）", "Title in English"},
+           .about = {"英語の名称です。訳がないときは空です。",
+                     "The title in English; empty where there is no translation."}}};
+}
+
+/// How it stands in this edition, and where it is printed.
+std::vector<Column> state_columns() {
+  return {
+      truth("is_new", {"新規か", "Is new"},
+            {"この版で新しく加わった取組みのときtrueです。", "true where this edition added it."}),
+      truth("is_revised", {"修正されたか", "Is revised"},
+            {"この版で修正された取組みのときtrueです。新規はfalseです。",
+             "true where this edition revised it; a new one is not called revised."}),
+      truth("is_ended", {"終了したか", "Is ended"},
+            {"この版で終了した取組みのときtrueです。", "true where this edition ended it."}),
+      {.name = "printed_page",
+       .type = Type::integer,
+       .label = {"印刷のページ", "Printed page"},
+       .about = {"もとの資料に印刷されたページ番号です。ないときは空です。",
+                 "The page number printed in the source; empty where it is not known."},
+       .example = "12"},
+      {.name = "updated_on",
+       .type = Type::date,
+       .label = {"更新日", "Updated on"},
+       .about = {"個票を最後に更新した日です。わからないときは空です。",
+                 "The day of the last update of the card; empty where it is not known."},
+       .example = "2025-04-01"},
+      {.name = "source_note_ja",
+       .label = {"出典に関する注（日本語）", "Source note in Japanese"},
+       .about = {"もとの資料のはっきりしない点です。ないときは空です。",
+                 "What is uncertain in the source; empty where nothing is."}},
+      {.name = "source_note_en",
+       .label = {"出典に関する注（英語）", "Source note in English"},
+       .about = {"英語の注です。ないときは空です。",
+                 "The note in English; empty where there is none."}},
+      page_url("url_ja"),
+      page_url("url_en")};
+}
+
+void append(std::vector<Column> more, std::vector<Column>& columns) {
+  columns.insert(columns.end(), more.begin(), more.end());
+}
+
+TableDefinition initiatives() {
+  std::vector<Column> columns{initiative_id({})};
+  append(name_columns(), columns);
+  append(state_columns(), columns);
+  return {.name = "initiatives",
+          .label = {"取組み", "Initiatives"},
+          .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",
+                    "One row is one card, by goal, then by number."},
+          .columns = with_origin(columns)};
+}
+
+TableDefinition initiative_departments() {
+  return {
+      .name = "initiative_departments",
+      .label = {"取組みの所管部", "Departments of initiatives"},
+      .about = {"1行が、1つの取組みの1つの所管部です。", "One row is one department of one card."},
+      .columns = with_origin(
+          {initiative_id("initiatives"),
+           {.name = "position",
+            .type = Type::integer,
+            .is_key = true,
+            .label = {"順番", "Position"},
+            .about = {"印刷の順で、1が主な所管部です。", "The order of print; 1 leads."},
+            .example = "1"},
+           {.name = "department_id",
+            .label = {"部署のID", "Department id"},
+            .about = {"担当する部署です。", "The department in charge."},
+            .references = "departments",
+            .example = "finance",
+            .is_required = true}})};
+}
+
+TableDefinition initiative_methods() {
+  return {
+      .name = "initiative_methods",
+      .label = {"取組みの改善の視点", "Methods of initiatives"},
+      .about = {"1行が、1つの取組みの1つの改善の視点です。", "One row is one method of one card."},
+      .columns = with_origin(
+          {initiative_id("initiatives"),
+           {.name = "method_id",
+            .is_key = true,
+            .label = {"視点のID", "Method id"},
+            .about = {"改善の視点です。", "The method."},
+            .references = "methods",
+            .example = "digital"},
+           {.name = "basis",
+            .label = {"根拠", "Basis"},
+            .about = {"printedは資料に印刷されたもの、our_readingは文章から読み取ったものです。",
+                      "printed: the plan says so; our_reading: read from its text."},
+            .values = "printed our_reading",
+            .is_required = true}})};
+}
+
+TableDefinition texts() {
+  return {
+      .name = "texts",
+      .label = {"文章", "Texts"},
+      .about = {"1行が、文章の1つの段落や箇条です。印刷の順に並びます。",
+                "One row is one block of prose (a paragraph, an item of a list), in the order "
+                "of print."},
+      .columns = with_origin(
+          {scope(true),
+           scope_id(true),
+           {.name = "section_id",
+            .is_key = true,
+            .label = {"区分のID", "Section id"},
+            .about = {"どの見出しの文章かを表します。", "The heading that the text stands under."},
+            .references = "sections",
+            .example = "direction"},
+           {.name = "block_no",
+            .type = Type::integer,
+            .is_key = true,
+            .label = {"段落の番号", "Block number"},
+            .about = {"見出しの中の順番で、1から始まります。",
+                      "The order under the heading, from 1."},
+            .example = "1"},
+           {.name = "text_ja",
+            .label = {"文章（日本語）", "Text in Japanese"},
+            .about = {"印刷どおりの文章です。", "The text as printed."},
+            .is_printed_text = true},
+           {.name = "text_en",
+            .label = {"文章（英語）", "Text in English"},
+            .about = {"英語の文章です。訳がないときは空です。",
+                      "The text in English; empty where there is no translation."},
+            .is_printed_text = true}})};
+}
+
+/// Where in the schedule a row stands.
+std::vector<Column> schedule_place() {
+  return {initiative_id("initiatives"),
+          {.name = "task_id",
+           .is_key = true,
+           .label = {"タスクのID", "Task id"},
+           .about = {"年次別計画の行を表すIDです。取組みの中で1つだけです。",
+                     "The id of the row of the schedule, unique in its card."},
+           .example = "inbound"},
+          {.name = "fiscal_year",
+           .type = Type::integer,
+           .is_key = true,
+           .label = {"年度", "Fiscal year"},
+           .about = {"マスの年度です。2024は2024年4月から2025年3月までです。",
+                     "The fiscal year of the cell; 2024 is April 2024 to March 2025."},
+           .example = "2025"},
+          {.name = "item_no",
+           .type = Type::integer,
+           .is_key = true,
+           .label = {"マスの中の番号", "Item number"},
+           .about = {"1つのマスに複数の内容があるときの順番で、1から始まります。",
+                     "The order of what one cell states, from 1."},
+           .example = "1"},
+          {.name = "task_no",
+           .type = Type::integer,
+           .label = {"タスクの順番", "Task number"},
+           .about = {"年次別計画の行の順番で、1から始まります。",
+                     "The order of the rows of the schedule, from 1."},
+           .example = "1",
+           .is_required = true}};
+}
+
+Column printed(std::string_view name, Bilingual label, Bilingual about) {
+  return {.name = name, .label = label, .about = about, .is_printed_text = true};
+}
+
+/// What the row says.
+std::vector<Column> schedule_content() {
+  return {printed("group_ja", {"まとまり（日本語）", "Group in Japanese"},
+                  {"行をまとめる見出しです。ないときは空です。",
+                   "The heading that joins rows; empty where there is none."}),
+          printed("group_en", {"まとまり（英語）", "Group in English"},
+                  {"英語の見出しです。ないときは空です。",
+                   "The heading in English; empty where there is none."}),
+          printed("task_ja", {"タスク（日本語）", "Task in Japanese"},
+                  {"印刷どおりのタスクの名称です。下の行は / でつなぎます。",
+                   "The name of the task as printed; lines below it are joined by a slash."}),
+          printed("task_en", {"タスク（英語）", "Task in English"},
+                  {"英語の名称です。訳がないときは空です。",
+                   "The name in English; empty where there is no translation."}),
+          {.name = "fiscal_year_label_ja",
+           .label = {"年度の表記", "Fiscal year in words"},
+           .about = {"元号による年度の表記です。", "The fiscal year by its Japanese era."},
+           .example = "令和7年度",
+           .is_required = true},
+          printed("text_ja", {"内容（日本語）", "Text in Japanese"},
+                  {"印刷どおりの内容です。value_statusがfigure以外のときは空です。",
+                   "What the cell states, as printed; empty unless value_status is figure."}),
+          printed("text_en", {"内容（英語）", "Text in English"},
+                  {"英語の内容です。訳がないときは空です。",
+                   "What the cell states, in English; empty where there is no translation."}),
+          {.name = "stages",
+           .label = {"段階", "Stages"},
+           .about = {"段階のID（stages表）です。複数のときは半角スペースでつなぎます。"
+                     "noneは内容なし、unclassifiedは分類できないものです。",
+                     "Ids of table stages, joined by one space; none where the cell states "
+                     "nothing, unclassified where the text names no stage."},
+           .example = "study in_place",
+           .is_required = true},
+          value_status()};
+}
+
+TableDefinition schedule() {
+  std::vector<Column> columns = schedule_place();
+  append(schedule_content(), columns);
+  return {
+      .name = "schedule",
+      .label = {"年次別計画", "Schedule"},
+      .about = {"1行が、1つのタスクの1年度の1つの内容です。取組み、タスク、年度の順に並びます。",
+                "One row is one thing that a task states for one fiscal year, by card, task and "
+                "year."},
+      .columns = with_origin(columns)};
+}
+
+Column end(std::string_view name, Bilingual label, Bilingual about, std::string_view example) {
+  return {.name = name, .is_key = true, .label = label, .about = about, .example = example};
+}
+
+TableDefinition links() {
+  return {
+      .name = "links",
+      .label = {"関連", "Links"},
+      .about = {"1行が、2つのものの1つの関連です。取組みの順に並びます。",
+                "One row joins one thing to another, in the order of the cards."},
+      .columns = with_origin(
+          {end("from_scope", {"もとの種類", "From scope"},
+               {"次の列のIDが何のIDかを表します。", "What the id in the next column belongs to."},
+               "initiative"),
+           end("from_id", {"もとのID", "From id"},
+               {"関連のもとのIDです。", "Where the link begins."}, "1-9"),
+           end("to_plan_id", {"先の計画のID", "To plan"},
+               {"関連の先の計画です。", "The plan that it leads to."}, "transition"),
+           end("to_id", {"先のID", "To id"}, {"関連の先のIDです。", "Where the link leads."},
+               "2-25"),
+           end("relation", {"関係", "Relation"},
+               {"関連の種類です。relatedは関連する取組みです。",
+                "The kind of link; related: a related card."},
+               "related"),
+           {.name = "source",
+            .label = {"根拠", "Source"},
+            .about = {"関連を示す資料です。この計画の中に書かれているときは空です。",
+                      "The document that says so; empty where the plan itself does."}}})};
+}
+
+}  // namespace
+
+std::vector<TableDefinition> initiative_definitions() {
+  return {initiatives(), initiative_departments(), initiative_methods(), texts(), schedule(),
+          links()};
+}
+
+}  // namespace kohyo::opendata
