@@ -73,11 +73,18 @@ enum class Code {
   edition_unknown,        // [0] a folder of editions/ [1] nearest
   edition_other,          // [0] the edition that a frozen plan.yml ends with [1] its folder
   edition_is_frozen,      // [0] the edition [1] the first thing that differs
+  erratum_edition,        // [0] an edition without a text on record
+  erratum_not_found,      // [0] the card or goal [1] the quoted text
+  frozen_unsealed,        // [0] a frozen edition [1] the file that is missing
+  frozen_changed,         // [0] a file of a frozen edition
+  frozen_missing,         // [0] the path of a file of a frozen edition
+  frozen_extra,           // [0] a file in the folder of a frozen edition
   plan_unpublished,       // [0] the plan
   item_missing,           // [0] an item of the edition before [1] that edition
   item_not_ended,         // [0] an item that is said to have ended
   revision_undeclared,    // [0] the change [1] before [2] after
   revision_not_found,     // [0] the change [1] before [2] after
+  revision_stale,         // [0] the edition before
   revision_note_unused,   // [0] the edition before
   change_note_unused,     // [0] the change
   translation_stale,      // [0] the field [1] the language
@@ -107,6 +114,10 @@ enum class Code {
   markdown_image,
   markdown_ruby,
   footnote_unknown,  // [0] the label
+  mark_unclosed,     // [0] the sign that opens it [1] the sign that is missing
+  mark_unopened,     // [0] the sign that closes it [1] the sign that is missing
+  mark_nested,
+  mark_empty,  // [0] the sign that opens it, or the label of a block
   // Templates and words
   template_missing,       // [0] the name
   template_unknown_name,  // [0] the name [1] nearest

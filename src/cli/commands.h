@@ -20,6 +20,14 @@ struct Options {
   bool with_drafts = false;
   std::size_t jobs = 1;
   MessageLanguage language = MessageLanguage::english;
+
+  // Of the commands about editions.
+  std::string plan;              ///< empty: the only one
+  std::string edition;           ///< to be frozen or begun; for `diff` the first one
+  std::string other_edition;     ///< for `diff` the second one
+  bool as_json = false;          ///< for `diff`
+  std::string title;             ///< of a new edition, in the main language
+  std::string title_in_english;  ///< may be empty
 };
 
 /// Exit statuses: done; mistakes in the content, or the disk refused; wrong usage.
@@ -31,5 +39,11 @@ constexpr int wrong_usage = 2;
 int build(const Options& options);
 /// The same without publishing.
 int check(const Options& options);
+/// Prints what changed between two editions on record.
+int diff(const Options& options);
+/// Copies the edition in hand into a folder that never changes again.
+int freeze(const Options& options);
+/// Begins the next edition in the files in hand, whose own is frozen.
+int begin(const Options& options);
 
 }  // namespace kohyo::cli

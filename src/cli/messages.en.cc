@@ -122,6 +122,24 @@ constexpr std::array wordings = {
         Code::edition_is_frozen, "the edition `{0}` is frozen, but the files in hand differ: {1}",
         "add the next edition to editions in plan.yml, or, to correct what was published, write "
         "an erratum in errata.yml"},
+    Wording{Code::erratum_edition,
+            "the text of the edition `{0}` is not on record: it cannot be corrected",
+            "name an edition of plan.yml that is frozen or in hand"},
+    Wording{Code::erratum_not_found,
+            "the text to be corrected does not stand exactly once in that field of `{0}`: {1}",
+            "quote it as the field has it, long enough to be found (a cell or an amount may name "
+            "its year), and check the other languages too"},
+    Wording{Code::frozen_unsealed, "the frozen edition {0} has no {1}",
+            "kohyo freeze writes this file: take it from the backup or version control. If {0} is "
+            "the edition in hand, the folder can be deleted and kohyo freeze {0} run again"},
+    Wording{Code::frozen_changed, "`{0}` of a frozen edition was changed after it was frozen",
+            "to correct what was published, restore the file and write an erratum into errata.yml; "
+            "take the file from the backup or version control"},
+    Wording{Code::frozen_missing, "`{0}` of a frozen edition is missing",
+            "take it from the backup or version control"},
+    Wording{Code::frozen_extra, "`{0}` was not in the frozen edition when it was frozen",
+            "move it elsewhere or delete it; to correct what was published, write an erratum into "
+            "errata.yml"},
     Wording{Code::plan_unpublished,
             "the plan `{0}` has no adopted edition yet: it is not published",
             "make an edition `status: adopted` to publish it"},
@@ -136,6 +154,10 @@ constexpr std::array wordings = {
     Wording{Code::revision_not_found,
             "this mark differs from the comparison with the edition before: {0}",
             "the mark says: {1}; now: {2}. Check the edition before, mend the mark or take it out"},
+    Wording{Code::revision_stale,
+            "marks or words on the revision are left over from the edition before ({0}); only the "
+            "comparison with it is shown",
+            "kohyo begin takes them all out when the next edition starts"},
     Wording{Code::revision_note_unused,
             "nothing changed since the edition before ({0}), but a revision is explained",
             "take `revision` out if it belongs to the edition before"},
@@ -198,6 +220,15 @@ constexpr std::array wordings = {
             "write it as `｜漢字《かんじ》`"},
     Wording{Code::footnote_unknown, "the mark and the text of note `{0}` do not belong together",
             "write `[^{0}]` in the text, and one line `[^{0}]: text`"},
+    Wording{Code::mark_unclosed, "the mark of change `{0}` has no `{1}`",
+            "write `{1}` in the same paragraph, heading or cell; in a table, mark each cell"},
+    Wording{Code::mark_unopened, "no `{1}` stands before the mark of change `{0}`",
+            "write `{1}` before it, or delete `{0}`; put it between ` ` to print it as it is"},
+    Wording{Code::mark_nested, "a mark of change stands inside another one",
+            "delete the outer or the inner mark; a replacement is `{~~former~>present~~}`"},
+    Wording{Code::mark_empty, "the mark of change `{0}` marks no text",
+            "write the text between the signs; put `{.added}` and `{.removed}` at the end of a "
+            "text, or on the line below a table, list or quote"},
     Wording{Code::template_missing, "there is no template `{0}`",
             "check the file names in the folder templates"},
     Wording{Code::template_unknown_name, "there is no value of the name `{0}`",

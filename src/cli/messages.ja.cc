@@ -140,6 +140,23 @@ constexpr std::array wordings = {
     Wording{Code::edition_is_frozen, "版 {0} は凍結してありますが、手元のファイルと違います: {1}",
             "変えるのが次の版なら、plan.yml の editions に次の版を書き加えてください。"
             "公表した版の間違いを直すのなら、errata.yml に書いてください"},
+    Wording{Code::erratum_edition, "版 {0} の本文が手元にないので、訂正できません",
+            "plan.yml の editions にあり、凍結したか手元にある版の名前を書いてください"},
+    Wording{Code::erratum_not_found, "訂正前の文「{1}」が {0} のその欄に一か所だけ見つかりません",
+            "その欄に書いてあるとおりに、ほかと区別できる長さで書いてください（マスや予算は year "
+            "も書けます）。ほかの言語の文も確かめてください"},
+    Wording{Code::frozen_unsealed, "凍結した版 {0} に {1} がありません",
+            "このファイルは kohyo freeze が書きます。控えやバージョン管理から戻してください。"
+            "{0} が手元の版なら、フォルダーを消して kohyo freeze {0} をやり直せます"},
+    Wording{Code::frozen_changed, "凍結した版のファイル {0} が、凍結したときから変わっています",
+            "公表したものを正すのなら、このファイルは元に戻し、errata.yml に正誤を書いてください。"
+            "元のファイルは、控えやバージョン管理にあります"},
+    Wording{Code::frozen_missing, "凍結した版のファイル {0} がありません",
+            "控えやバージョン管理から戻してください"},
+    Wording{
+        Code::frozen_extra,
+        "凍結した版のフォルダーに、凍結したときにはなかったファイル {0} があります",
+        "別の場所に移すか、消してください。公表したものを正すのなら、errata.yml に書いてください"},
     Wording{Code::plan_unpublished, "計画 {0} には決まった版がまだないので、公開しません",
             "版が決まったら、その版を `status: adopted` に改めてください"},
     Wording{Code::item_missing, "前の版（{1}）にある {0} が、この版にありません",
@@ -152,6 +169,9 @@ constexpr std::array wordings = {
             "印のない個票では、前の版と比べた結果がそのまま示されます"},
     Wording{Code::revision_not_found, "修正の印がありますが、前の版と比べた結果と違います: {0}",
             "印では、前「{1}」→ 今「{2}」。前の版の個票を確かめて、印を直すか消してください"},
+    Wording{Code::revision_stale,
+            "前の版（{0}）のときの修正の印や説明が残っています。前の版と比べた結果だけを示します",
+            "kohyo begin で次の版を始めると、まとめて取り除けます"},
     Wording{Code::revision_note_unused,
             "前の版（{0}）から変わったところがないのに、修正の説明があります",
             "前の版のときの説明が残っているのなら、revision を消してください"},
@@ -217,6 +237,16 @@ constexpr std::array wordings = {
             "`｜漢字《かんじ》` の形に直してください"},
     Wording{Code::footnote_unknown, "注 `{0}` の印と本文がそろっていません",
             "文中の `[^{0}]` と、`[^{0}]: 本文` の行を、一つずつ書いてください"},
+    Wording{Code::mark_unclosed, "修正の印 `{0}` に、対になる `{1}` がありません",
+            "同じ段落、見出し、マスの中に `{1}` を書いてください。表では、マスごとに印を付けます"},
+    Wording{Code::mark_unopened, "修正の印 `{0}` の前に、対になる `{1}` がありません",
+            "前に `{1}` を書くか、`{0}` を消してください。記号のまま載せるなら、全体を ` ` "
+            "で囲んでください"},
+    Wording{Code::mark_nested, "修正の印の中に、別の修正の印があります",
+            "外側か内側の印を消してください。置き換えは `{~~前~>後~~}` の形で書けます"},
+    Wording{Code::mark_empty, "修正の印 `{0}` の付く文がありません",
+            "印の間に文を書いてください。`{.added}` と `{.removed}` "
+            "は、文の終わりか、表などの下の行に置いてください"},
     Wording{Code::template_missing, "テンプレート `{0}` がありません",
             "templates フォルダーのファイル名を確かめてください"},
     Wording{Code::template_unknown_name, "`{0}` という名前の値はありません",

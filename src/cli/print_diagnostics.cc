@@ -2,6 +2,7 @@
 
 #include <algorithm>
 
+#include "cli/printable.h"
 #include "text/display_width.h"
 #include "text/unicode.h"
 
@@ -14,27 +15,6 @@ constexpr std::size_t widest_excerpt = 100;
 constexpr std::size_t widest_argument = 200;
 /// How many messages a file gets: more than anybody reads before mending it.
 constexpr std::size_t most_in_file = 50;
-
-/// The text with everything that a terminal might act on or misplace as one visible character.
-std::string printable(std::string_view bytes) {
-  std::string result;
-  for (std::size_t i = 0; i < bytes.size();) {
-    const text::CodePoint c = text::code_point_at(bytes, i);
-    const bool moves = c.value < 0x20 || (c.value >= 0x7F && c.value <= 0x9F);
-    const bool reorders = (c.value >= 0x200B && c.value <= 0x200F) ||
-                          (c.value >= 0x2028 && c.value <= 0x202E) ||
-                          (c.value >= 0x2060 && c.value <= 0x206F) || c.value == 0xFEFF;
-    if (c.value == '\t') {
-      result += ' ';
-    } else if (!c.valid || moves || reorders) {
-      result += "\xEF\xBF\xBD";
-    } else {
-      result += bytes.substr(i, c.size);
-    }
-    i += c.size;
-  }
-  return result;
-}
 
 /// The part of a line that is shown: from some characters before the place on.
 struct Excerpt {

@@ -6,6 +6,7 @@
 #include <thread>
 
 #include "cli/commands.h"
+#include "cli/edition_words.h"
 
 namespace kohyo::cli {
 namespace {
@@ -30,12 +31,20 @@ std::string checked_date(const std::string& date, const CommandWords& words) {
   return text::parse_date(date) ? std::string() : std::string(words.bad_date);
 }
 
-/// The options that every command has.
-void add_options(CLI::App& command, Options& options, std::string& as_of,
-                 const CommandWords& words) {
-  const auto text = [](std::string_view view) { return std::string(view); };
+std::string text(std::string_view view) {
+  return std::string(view);
+}
+
+void add_content_options(CLI::App& command, Options& options, const CommandWords& words) {
   command.set_help_flag("--help", text(words.help));
   command.add_option("--content", options.content, text(words.content))->capture_default_str();
+  command.add_option("--jobs", options.jobs, text(words.jobs))->check(CLI::Range(1, 256));
+}
+
+/// The options of the commands that make the whole site.
+void add_site_options(CLI::App& command, Options& options, std::string& as_of,
+                      const CommandWords& words) {
+  add_content_options(command, options, words);
   command.add_option("--templates", options.templates, text(words.templates))
       ->capture_default_str();
   command.add_option("--assets", options.assets, text(words.assets))->capture_default_str();
@@ -43,7 +52,35 @@ void add_options(CLI::App& command, Options& options, std::string& as_of,
     return checked_date(date, words);
   });
   command.add_flag("--drafts", options.with_drafts, text(words.drafts));
-  command.add_option("--jobs", options.jobs, text(words.jobs))->check(CLI::Range(1, 256));
+}
+
+/// The commands that read, freeze and begin editions.
+void add_edition_commands(CLI::App& app, Options& options, std::string& as_of,
+                          const CommandWords& words) {
+  const EditionWords& about = edition_words(options.language);
+  CLI::App& diff_app = *app.add_subcommand("diff", text(about.diff));
+  add_content_options(diff_app, options, words);
+  diff_app.add_option("before", options.edition, text(about.first_edition))->required();
+  diff_app.add_option("after", options.other_edition, text(about.second_edition))->required();
+  diff_app.add_flag("--json", options.as_json, text(about.json));
+  CLI::App& freeze_app = *app.add_subcommand("freeze", text(about.freeze));
+  add_site_options(freeze_app, options, as_of, words);
+  freeze_app.add_option("edition", options.edition, text(about.edition_in_hand))->required();
+  CLI::App& begin_app = *app.add_subcommand("begin", text(about.begin));
+  add_content_options(begin_app, options, words);
+  begin_app.add_option("edition", options.edition, text(about.new_edition))->required();
+  begin_app.add_option("--title", options.title, text(about.title))->required();
+  begin_app.add_option("--title-en", options.title_in_english, text(about.title_in_english));
+  for (CLI::App* command : {&diff_app, &freeze_app, &begin_app})
+    command->add_option("--plan", options.plan, text(about.plan));
+}
+
+int run_command(const CLI::App& app, const Options& options) {
+  const std::string name = app.get_subcommands().front()->get_name();
+  if (name == "build") return build(options);
+  if (name == "diff") return diff(options);
+  if (name == "freeze") return freeze(options);
+  return name == "begin" ? begin(options) : check(options);
 }
 
 }  // namespace
@@ -63,11 +100,12 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
   app.fallthrough();
   app.require_subcommand(1);
   CLI::App& build_app = *app.add_subcommand("build", std::string(words.build));
-  add_options(build_app, options, as_of, words);
+  add_site_options(build_app, options, as_of, words);
   build_app.add_option("--output", options.output, std::string(words.output))
       ->capture_default_str();
   CLI::App& check_app = *app.add_subcommand("check", std::string(words.check));
-  add_options(check_app, options, as_of, words);
+  add_site_options(check_app, options, as_of, words);
+  add_edition_commands(app, options, as_of, words);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 takes them
     app.parse(reversed);
@@ -80,7 +118,7 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
     return wrong_usage;
   }
   if (!as_of.empty()) options.as_of = text::parse_date(as_of);
-  return build_app.parsed() ? build(options) : check(options);
+  return run_command(app, options);
 }
 
 }  // namespace kohyo::cli

@@ -6,7 +6,9 @@ namespace kohyo::load {
 
 BrokenFiles::BrokenFiles(const base::Sources& sources, const base::Diagnostics& diagnostics) {
   for (const base::Diagnostic& diagnostic : diagnostics.all()) {
-    if (diagnostic.code == base::Code::file_missing) {
+    const bool is_missing = diagnostic.code == base::Code::file_missing ||
+                            diagnostic.code == base::Code::frozen_missing;
+    if (is_missing) {
       paths_.insert("/" + diagnostic.arguments.front());
     } else if (base::severity_of(diagnostic.code) == base::Severity::error) {
       paths_.insert("/" + sources[diagnostic.span.source].path);

@@ -139,6 +139,24 @@ std::optional<model::LocalText> read_local_text(Fields& fields) {
   return result;
 }
 
+std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
+                                             const Reading& reading) {
+  if (node.find("was") == nullptr) {
+    std::optional<model::LocalText> now = read_local_text(node, key, reading);
+    if (!now) return {};
+    return RevisedText{*std::move(now), {}};
+  }
+  Fields fields(node, key, reading);
+  const yaml::Node* was_node = fields.require("was");
+  const yaml::Node* now_node = fields.require("now");
+  fields.finish();
+  if (was_node == nullptr || now_node == nullptr) return {};
+  std::optional<model::LocalText> was = read_local_text(*was_node, "was", reading);
+  std::optional<model::LocalText> now = read_local_text(*now_node, "now", reading);
+  if (!was || !now) return {};
+  return RevisedText{*std::move(now), std::move(was)};
+}
+
 std::optional<std::string> read_id_text(const Node& node, std::string_view key,
                                         const Reading& reading) {
   if (scalar(node, key, reading) == nullptr) return {};

@@ -55,6 +55,14 @@ std::optional<model::LocalText> read_local_text(const yaml::Node& node, std::str
 /// The same from fields that hold more than languages.
 std::optional<model::LocalText> read_local_text(Fields& fields);
 
+/// A text that may say what it was: languages, or `was:` and `now:` with languages each.
+struct RevisedText {
+  model::LocalText now;
+  std::optional<model::LocalText> was;
+};
+std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
+                                             const Reading& reading);
+
 std::optional<std::string> read_id_text(const yaml::Node& node, std::string_view key,
                                         const Reading& reading);
 std::optional<bool> read_boolean(const yaml::Node& node, std::string_view key,

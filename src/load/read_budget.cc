@@ -50,6 +50,7 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
       amount_node != nullptr && amount_node->text != "―" && amount_node->text != "未定";
   const Node* unit_node = has_figure ? fields.require("unit") : fields.find("unit");
   const Node* note_node = fields.find("note");
+  const Node* was_node = fields.find("was");
   fields.finish();
   if (year_node == nullptr || stage_node == nullptr || amount_node == nullptr) return {};
   const std::optional<text::FiscalYear> year = read_year(*year_node, "year", reading);
@@ -57,6 +58,8 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
                                         "settled",  "estimate", "plan",    "actual"};
   const std::optional<std::size_t> stage = read_choice(*stage_node, "stage", stages, reading);
   std::optional<Amount> amount = read_amount(*amount_node, unit_node, reading);
+  std::optional<Amount> was;
+  if (was_node != nullptr) was = read_amount(*was_node, unit_node, reading);
   std::optional<model::LocalText> note;
   if (note_node != nullptr) note = read_local_text(*note_node, "note", reading);
   if (year && (*year < plan.first_year || plan.last_year < *year)) {
@@ -69,8 +72,11 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
   if (!year || !stage || !amount) return {};
   const std::string name = year_node->text + " " + stages[*stage];
   if (!unique.add_word(name, year_node->span, reading.sources, reading.diagnostics)) return {};
-  return model::Budget{*year, static_cast<model::BudgetStage>(*stage), amount->status,
-                       std::move(amount->money), std::move(note)};
+  std::optional<model::FormerAmount> former;
+  if (was) former = model::FormerAmount{was->status, std::move(was->money)};
+  return model::Budget{*year,           static_cast<model::BudgetStage>(*stage),
+                       amount->status,  std::move(amount->money),
+                       std::move(note), std::move(former)};
 }
 
 std::optional<std::int64_t> read_count(const Node* node, std::string_view key,

@@ -27,11 +27,38 @@ std::vector<model::Reference<IdType>> read_references(const Node& node, std::str
   return references;
 }
 
+/// The same with what the edition changed: `- added: finance`, `- removed: parks`.
+template <typename IdType>
+std::vector<model::Reference<IdType>> read_revised_references(const Node& node,
+                                                              std::string_view key,
+                                                              const Reading& reading) {
+  std::vector<model::Reference<IdType>> references;
+  UniqueIds unique;
+  for (const Node& item : read_list(node, key, reading)) {
+    const Node* id_node = &item;
+    model::Presence presence = model::Presence::kept;
+    if (item.kind == Node::Kind::map) {
+      Fields fields(item, key, reading);
+      const bool is_removed = fields.has("removed");
+      presence = is_removed ? model::Presence::removed : model::Presence::added;
+      id_node = fields.require(is_removed ? "removed" : "added");
+      fields.finish();
+    }
+    if (id_node == nullptr) continue;
+    std::optional<IdType> id = read_id<IdType>(*id_node, key, reading);
+    if (!id || !unique.add_word(id->str(), id_node->span, reading.sources, reading.diagnostics))
+      continue;
+    references.push_back({*std::move(id), id_node->span, presence});
+  }
+  return references;
+}
+
 model::Methods read_methods(Fields& fields) {
   const Reading& reading = fields.reading();
   model::Methods methods{{}, false};
   const Node* ids = fields.find("methods");
-  if (ids != nullptr) methods.ids = read_references<model::MethodId>(*ids, "methods", reading);
+  if (ids != nullptr)
+    methods.ids = read_revised_references<model::MethodId>(*ids, "methods", reading);
   const Node* basis = fields.find("methods_basis");
   if (basis == nullptr) return methods;
   const auto choice = read_choice(*basis, "methods_basis", {"printed", "our_reading"}, reading);
@@ -159,21 +186,24 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   auto sections = read_sections(front->body, context.plan.sections, reading);
   std::vector<model::Task> schedule;
   if (schedule_node != nullptr) schedule = read_schedule(*schedule_node, context, reading);
-  std::optional<model::LocalText> title;
-  if (title_node != nullptr) title = read_local_text(*title_node, "title", reading);
+  std::optional<RevisedText> title;
+  if (title_node != nullptr) title = read_revised_text(*title_node, "title", reading);
   std::optional<model::GoalId> goal;
   if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
   std::vector<model::Reference<model::DepartmentId>> departments;
   if (departments_node != nullptr) {
-    departments = read_references<model::DepartmentId>(*departments_node, "departments", reading);
+    departments =
+        read_revised_references<model::DepartmentId>(*departments_node, "departments", reading);
   }
   if (!id || !title || !goal || !numbers) return {};
+  std::optional<model::FormerHeading> former;
+  if (title->was) former = model::FormerHeading{*title->was, *goal};
   return model::Initiative{*std::move(id),
                            std::move(numbers->item),
                            numbers->part,
                            std::move(numbers->printed),
                            {*std::move(goal), goal_node->span},
-                           *std::move(title),
+                           std::move(title->now),
                            std::move(departments),
                            std::move(methods),
                            std::move(schedule),
@@ -184,7 +214,8 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
                            optional.updated_on,
                            std::move(optional.source_note),
                            id_node->span,
-                           std::move(optional.continues)};
+                           std::move(optional.continues),
+                           std::move(former)};
 }
 
 }  // namespace kohyo::load

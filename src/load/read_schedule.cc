@@ -87,17 +87,15 @@ std::optional<model::Task> read_task(const Node& node, const CardContext& contex
   std::vector<model::LocalText> details = read_details(details_node, reading);
   if (id_node == nullptr || name_node == nullptr) return {};
   auto id = read_id<model::TaskId>(*id_node, "id", reading);
-  auto name = read_local_text(*name_node, "task", reading);
+  auto name = read_revised_text(*name_node, "task", reading);
   if (!id || !name) return {};
   if (!unique.add_word(id->str(), id_node->span, reading.sources, reading.diagnostics)) return {};
-  return model::Task{*std::move(id),
-                     *std::move(name),
-                     std::move(details),
-                     std::move(group),
-                     std::move(cells),
-                     read_presence(added_node, removed_node, reading),
-                     {},
-                     id_node->span};
+  std::optional<model::FormerTask> former;
+  if (name->was) former = model::FormerTask{*name->was, details, group};
+  return model::Task{*std::move(id),     std::move(name->now),
+                     std::move(details), std::move(group),
+                     std::move(cells),   read_presence(added_node, removed_node, reading),
+                     std::move(former),  id_node->span};
 }
 
 }  // namespace

@@ -6,7 +6,9 @@
 
 #include "load/broken_files.h"
 #include "load/identifiers.h"
+#include "load/read_errata.h"
 #include "load/read_plan.h"
+#include "load/seal.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
 
@@ -76,6 +78,24 @@ void report_unknown(const std::set<std::string>& folders, const Tree& in_hand, c
   }
 }
 
+/// Gives each edition its corrections; a plan may do without the file.
+void give_errata(std::vector<Tree>& trees, const std::string& path, const Files& files,
+                 const Reading& reading) {
+  if (!files.contains(path)) return;
+  const auto node = read_yaml(path, files, {files.at(path), 0, 0}, reading);
+  if (!node) return;
+  for (model::Erratum& erratum : read_errata(*node, trees.back().plan, reading)) {
+    bool is_known = false;
+    for (Tree& tree : trees) {
+      if (tree.plan.edition().id != erratum.edition) continue;
+      tree.plan.errata.push_back(erratum);
+      is_known = true;
+    }
+    if (!is_known)
+      reading.diagnostics.report(Code::erratum_edition, erratum.span, {erratum.edition.str()});
+  }
+}
+
 }  // namespace
 
 std::optional<yaml::Node> read_yaml(const std::string& path, const Files& files,
@@ -126,12 +146,14 @@ std::vector<Tree> read_trees(const model::PlanId& id, const RecordFiles& records
     if (folders.contains(edition.id.str())) {
       std::optional<Tree> tree = read_frozen(edition, id, frozen, files, reading);
       if (tree) trees.push_back(*std::move(tree));
+      check_seal(edition, frozen, files, reading);
     } else if (edition.is_on_record && !is_last) {
       reading.diagnostics.report(Code::edition_not_on_record, edition.span,
                                  {edition.id.str(), frozen});
     }
   }
   trees.push_back(*std::move(in_hand));
+  give_errata(trees, folder + "errata.yml", files, reading);
   return trees;
 }
 

@@ -1,6 +1,7 @@
 #include "markup/cjk_emphasis.h"
 
 #include "markup/ascii.h"
+#include "markup/mark_syntax.h"
 #include "text/unicode.h"
 
 namespace kohyo::markup {
@@ -102,8 +103,10 @@ class Scan {
         at_ == markdown_.size() ? Kind::space : kind_of(text::code_point_at(markdown_, at_).value);
     // What helps a run to open behind `before_` helps it to close before `after`: the rule is
     // symmetrical.
-    if (needs_joiner_behind(after, before_)) offsets_.push_back(begin);
-    if (needs_joiner_behind(before_, after)) offsets_.push_back(at_);
+    const bool is_behind_mark = after == Kind::other && ends_mark(markdown_.substr(0, begin));
+    const bool is_before_mark = before_ == Kind::other && begins_mark(markdown_.substr(at_));
+    if (is_behind_mark || needs_joiner_behind(after, before_)) offsets_.push_back(begin);
+    if (is_before_mark || needs_joiner_behind(before_, after)) offsets_.push_back(at_);
     before_ = Kind::punctuation;
   }
 

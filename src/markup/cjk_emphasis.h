@@ -14,13 +14,15 @@ namespace kohyo::markup {
 /// well, but authors may write that one.
 inline constexpr std::string_view joiner = "\xEF\xB7\x90";
 
-/// Where joiners must be put into `markdown`, in ascending order, for two reasons.
+/// Where joiners must be put into `markdown`, in ascending order, for three reasons.
 ///
 /// Emphasis. CommonMark takes 。「」 for punctuation and は for a letter, so that `**強調。**次` is
 /// no emphasis. The rules of tats-u/markdown-cjk-friendly (specification.md, section 6.2) let CJK
 /// punctuation count as a letter, and a CJK letter as a reason to accept punctuation on the other
 /// side. Both come out of the parser's own rules where a joiner stands between the run and the
 /// punctuation. `_` is the same under both rules.
+///
+/// Marks of change. They are nothing to the reader, so `a**{++b++}**c` is emphasis as `a**b**c` is.
 ///
 /// Footnotes. For cmark-gfm 0.29.0.gfm.6 everything from `[^` to the next `]` is a mark. It then
 /// reads freed memory where an entity stands for the `^`, prints one `]` too many where the `^` is

@@ -29,7 +29,9 @@ class LinkCollector {
 
   void operator()(const Emphasis& emphasis) { add_inlines(emphasis.children); }
   void operator()(const Strong& strong) { add_inlines(strong.children); }
-  void operator()(const Link& link) { links_.push_back({link.target, link.span}); }
+  void operator()(const Link& link) {
+    if (has_text(link.children)) links_.push_back({link.target, link.span});
+  }
   void operator()(const TextRun&) {}
   void operator()(const InlineCode&) {}
   void operator()(const LineBreak&) {}

@@ -83,7 +83,8 @@ struct Link {
 /// A mark that leads to a footnote.
 struct FootnoteReference {
   std::size_t number;      ///< of the footnote, from 1, in the order of first mention
-  std::size_t occurrence;  ///< from 1: which of the marks that lead to this footnote
+  std::size_t occurrence;  ///< from 1: which of the marks that lead to this footnote; those of
+                           ///< removed text are counted last
 };
 
 /// What an edition added: text that the one before had not. Marks of change hold no other marks and
@@ -109,8 +110,9 @@ struct Paragraph {
 };
 
 struct Heading {
-  int level;       ///< 1 for the highest level that the document may have, 2 below it, up to 6
-  std::string id;  ///< made of the text; unique in the document, never empty
+  int level;  ///< 1 for the highest level that the document may have, 2 below it, up to 6
+  std::string
+      id;  ///< made of the text; unique in the document; empty where the text is all removed
   std::vector<Inline> inlines;
 };
 
@@ -154,9 +156,11 @@ struct Block {
   std::variant<Paragraph, Heading, List, Quote, CodeBlock, Table, ThematicBreak> value;
 };
 
-/// The note with the number of its place in `Document::footnotes`, from 1.
+/// The note with the number of its place in `Document::footnotes`, from 1. Notes stand in the order
+/// in which the text now mentions them; then come those that only removed text mentions, which are
+/// removed themselves. Notes that only inserted text mentions are inserted.
 struct Footnote {
-  std::size_t references;  ///< how many marks lead to it
+  std::size_t references;  ///< how many marks of the text now lead to it
   std::vector<Block> blocks;
 };
 

@@ -31,6 +31,25 @@ std::string base_of(std::string_view heading_text) {
   return id;
 }
 
+class Namer {
+ public:
+  void name(std::vector<Block>& blocks) {
+    for (Block& block : blocks) std::visit(*this, block.value);
+  }
+  void operator()(Heading& heading) {
+    heading.id = has_text(heading.inlines) ? ids_.next(text_of(heading.inlines, false)) : "";
+  }
+  void operator()(Quote& quote) { name(quote.blocks); }
+  void operator()(List& list) {
+    for (ListItem& item : list.items) name(item.blocks);
+  }
+  template <typename Other>
+  void operator()(Other&) {}
+
+ private:
+  HeadingIds ids_;
+};
+
 }  // namespace
 
 std::string HeadingIds::next(std::string_view heading_text) {
@@ -44,6 +63,12 @@ std::string HeadingIds::next(std::string_view heading_text) {
   } while (!taken_.try_emplace(id, 1).second);
   taken_[base] = number;
   return id;
+}
+
+void name_headings(Document& document) {
+  Namer namer;
+  namer.name(document.blocks);
+  for (Footnote& footnote : document.footnotes) namer.name(footnote.blocks);
 }
 
 }  // namespace kohyo::markup

@@ -5,6 +5,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "markup/document.h"
+
 namespace kohyo::markup {
 
 /// Gives each heading of a document an id that depends on its text and on equal headings above it,
@@ -21,5 +23,9 @@ class HeadingIds {
   std::unordered_map<std::string, std::size_t>
       taken_;  ///< each id, and the last number put behind it
 };
+
+/// Gives every heading of `document` its id, in reading order, footnotes last. A heading without
+/// text as it stands now has none.
+void name_headings(Document& document);
 
 }  // namespace kohyo::markup

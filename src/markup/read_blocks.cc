@@ -7,9 +7,13 @@
 #include "markup/heading_ids.h"
 #include "markup/line_joins.h"
 #include "markup/line_syntax.h"
+#include "markup/mark_blocks.h"
 #include "markup/markdown_guards.h"
+#include "markup/marks.h"
+#include "markup/note_order.h"
 #include "markup/read_inlines.h"
 #include "markup/read_table.h"
+#include "markup/sides.h"
 
 namespace kohyo::markup {
 namespace {
@@ -92,7 +96,7 @@ class BlockReader {
       case CMARK_NODE_FOOTNOTE_DEFINITION:
         break;  // read when all marks are known
       default:
-        if (is_named(node, "table")) to.push_back({read_table(node, reading_)});
+        if (is_named(node, "table")) read_whole_table(node, to);
     }
   }
 
@@ -110,9 +114,59 @@ class BlockReader {
     return block;
   }
 
+  void read_whole_table(cmark_node* node, std::vector<Block>& to) {
+    TableRead read = read_table(node, reading_);
+    to.push_back({std::move(read.table)});
+    if (read.label) apply_label(*read.label, to.back(), reading_);
+  }
+
   void read_paragraph(cmark_node* node, std::vector<Block>& to) {
-    std::vector<Inline> inlines = read_inlines(node, place(node), reading_);
-    if (!inlines.empty()) to.push_back({Paragraph{std::move(inlines)}});
+    add_paragraph(node, read_inlines(node, place(node), reading_), to);
+  }
+
+  /// A label alone is that of the block above.
+  void add_paragraph(cmark_node* node, InlinesRead read, std::vector<Block>& to) {
+    const bool is_label = read.inlines.empty();
+    if (!is_label) to.push_back({Paragraph{std::move(read.inlines)}});
+    if (!read.label) return;
+    cmark_node* const above = is_label ? nullptr : block_above(node, *read.label);
+    if (above != nullptr) {
+      waiting_label_ = {above, *std::move(read.label)};
+    } else if (to.empty()) {
+      reading_.diagnostics.report(Code::mark_empty, read.label->span, {read.label->text});
+    } else {
+      apply_label(*read.label, to.back(), reading_);
+    }
+  }
+
+  /// The parser takes a line right below a list or quote for one more line of the last paragraph in
+  /// it. A label there is that of the outermost list or quote that ends with this paragraph and
+  /// does not begin to the left of it; nothing where it is the paragraph's own.
+  cmark_node* block_above(cmark_node* paragraph, const BlockLabel& label) const {
+    if (!label.has_own_line) return nullptr;
+    const std::size_t column = column_of(label.place);
+    cmark_node* found = nullptr;
+    for (cmark_node* node = paragraph; node != nullptr && cmark_node_next(node) == nullptr;
+         node = cmark_node_parent(node)) {
+      const cmark_node_type type = cmark_node_get_type(node);
+      const bool has_label = type == CMARK_NODE_LIST || type == CMARK_NODE_BLOCK_QUOTE;
+      const auto begin = static_cast<std::size_t>(cmark_node_get_start_column(node));
+      if (has_label && column <= begin) found = node;
+    }
+    return found;
+  }
+
+  /// From 1, in bytes of the line.
+  std::size_t column_of(std::size_t place) const {
+    const std::size_t before =
+        place == 0 ? std::string::npos : reading_.text.str().rfind('\n', place - 1);
+    return before == std::string::npos ? place + 1 : place - before;
+  }
+
+  void apply_waiting_label(cmark_node* node, Block& block) {
+    if (!waiting_label_ || waiting_label_->node != node) return;
+    apply_label(waiting_label_->label, block, reading_);
+    waiting_label_.reset();
   }
 
   /// A heading without text is one that nobody can read.
@@ -120,14 +174,15 @@ class BlockReader {
     BlockText text = place(node);
     const base::Span span =
         reading_.text.span(reading_.text.line(text.first_line).begin, text.places.back());
-    std::vector<Inline> inlines = read_inlines(node, std::move(text), reading_);
+    InlinesRead read = read_inlines(node, std::move(text), reading_);
+    const bool is_readable = had_or_has_text(read.inlines);
     const int level = cmark_node_get_heading_level(node) - top_heading_ + 1;
-    if (level < 1 || !has_text(inlines)) {
+    if (level < 1 || !is_readable) {
       reading_.diagnostics.report(Code::markdown_heading, span, {std::to_string(top_heading_)});
     }
-    if (!has_text(inlines)) return;
-    const std::string id = ids_.next(text_of(inlines, false));
-    to.push_back({Heading{std::max(level, 1), id, std::move(inlines)}});
+    if (!is_readable) return;
+    to.push_back({Heading{std::max(level, 1), "", std::move(read.inlines)}});
+    if (read.label) apply_label(*read.label, to.back(), reading_);
   }
 
   bool goes_deeper(std::size_t depth, cmark_node* node) {
@@ -145,7 +200,9 @@ class BlockReader {
     ++quotes_;
     std::vector<Block> blocks = read(node);
     --quotes_;
-    if (!blocks.empty()) to.push_back({Quote{std::move(blocks)}});
+    if (blocks.empty()) return;
+    to.push_back({Quote{std::move(blocks)}});
+    apply_waiting_label(node, to.back());
   }
 
   void read_list(cmark_node* node, std::vector<Block>& to) {
@@ -161,6 +218,7 @@ class BlockReader {
     }
     --lists_;
     to.push_back({std::move(list)});
+    apply_waiting_label(node, to.back());
   }
 
   void read_code(cmark_node* node, std::vector<Block>& to) {
@@ -169,7 +227,7 @@ class BlockReader {
     to.push_back({CodeBlock{text_behind_fence(node) + without_joiners(literal)}});
   }
 
-  /// Shown as typed, line by line, but for comments.
+  /// Shown as typed, line by line, but for comments and marks of change.
   void read_html(cmark_node* node, std::vector<Block>& to) {
     const std::string_view literal = literal_of(node);
     const std::size_t first = first_line_of(node);
@@ -179,10 +237,8 @@ class BlockReader {
       for (std::size_t line = first; line < first + lines; ++line) report_comments(line);
       return;
     }
-    std::vector<Inline> inlines{
-        {TextRun{without_joiners(literal.substr(0, literal.find_last_not_of('\n') + 1))}}};
-    join_lines(inlines);
-    to.push_back({Paragraph{std::move(inlines)}});
+    const std::string_view shown = literal.substr(0, literal.find_last_not_of('\n') + 1);
+    add_paragraph(node, read_raw_text(place_lines(reading_.text, shown, first), reading_), to);
   }
 
   void report_comments(std::size_t line) {
@@ -198,9 +254,14 @@ class BlockReader {
     }
   }
 
+  struct WaitingLabel {
+    cmark_node* node;
+    BlockLabel label;
+  };
+
   int top_heading_;
   Reading& reading_;
-  HeadingIds ids_;
+  std::optional<WaitingLabel> waiting_label_;  ///< until the whole list or quote is read
   std::size_t quotes_ = 0;
   std::size_t lists_ = 0;
 };
@@ -215,6 +276,15 @@ std::vector<cmark_node*> note_nodes(cmark_node* root) {
   return nodes;
 }
 
+/// Marks inside a note that is marked as a whole are marks in one another.
+void settle(Document& document, const std::vector<std::optional<base::Span>>& first_marks,
+            base::Diagnostics& diagnostics) {
+  if (!has_marks(document)) return;
+  for (const std::size_t note : settle_notes(document)) {
+    if (first_marks[note]) diagnostics.report(Code::mark_nested, *first_marks[note]);
+  }
+}
+
 }  // namespace
 
 Document read_tree(cmark_node* root, int top_heading, Reading& reading) {
@@ -222,16 +292,21 @@ Document read_tree(cmark_node* root, int top_heading, Reading& reading) {
   Document document;
   document.blocks = reader.read(root);
   const std::vector<cmark_node*> nodes = note_nodes(root);
+  std::vector<std::optional<base::Span>> first_marks;
   // Notes may mention further notes, which then stand behind them.
   for (std::size_t i = 0; i < reading.notes.notes().size(); ++i) {
     const std::size_t index = reading.notes.notes()[i].parser_index;
     std::vector<Block> blocks;
+    reading.first_mark.reset();
     if (index >= 1 && index <= nodes.size()) blocks = reader.read_note(nodes[index - 1]);
     document.footnotes.push_back({0, std::move(blocks)});
+    first_marks.push_back(reading.first_mark);
   }
   for (std::size_t i = 0; i < document.footnotes.size(); ++i) {
     document.footnotes[i].references = reading.notes.notes()[i].references;
   }
+  settle(document, first_marks, reading.diagnostics);
+  name_headings(document);
   return document;
 }
 

@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "markup/line_syntax.h"
+#include "markup/mark_syntax.h"
 #include "markup/markdown_guards.h"
 #include "markup/read_inlines.h"
 
@@ -39,8 +40,9 @@ class TableReader {
         reading_(reading),
         first_line_(static_cast<std::size_t>(cmark_node_get_start_line(node))) {}
 
-  Table read() {
-    Table table{read_alignments(node_), {}, {}};
+  TableRead read() {
+    TableRead result{{read_alignments(node_), {}, {}}, {}};
+    Table& table = result.table;
     const std::size_t header_line = find_header_line(table.alignments.size());
     reading_.lines.mark(header_line, 2);
     for (cmark_node* row = cmark_node_first_child(node_); row != nullptr;
@@ -49,15 +51,17 @@ class TableReader {
         table.header = read_row(row, header_line, table.alignments.size());
       } else {
         const auto line = static_cast<std::size_t>(cmark_node_get_start_line(row));
+        if (cmark_node_next(row) == nullptr) result.label = label_on(line);
+        if (result.label) break;
         table.rows.push_back(read_row(row, line, table.alignments.size()));
       }
     }
-    return table;
+    return result;
   }
 
  private:
-  /// The parser counts lines of text right above the header as the table's. The header is the first
-  /// line that has as many cells as the delimiter row below it.
+  /// The parser counts lines of text right above the header as the table's. The header is the
+  /// first line that has as many cells as the delimiter row below it.
   std::size_t find_header_line(std::size_t columns) const {
     for (std::size_t line = first_line_; line < reading_.text.line_count(); ++line) {
       const std::string_view below = row_text(line + 1);
@@ -65,6 +69,19 @@ class TableReader {
       if (fits && row_pieces(row_text(line)).size() == columns) return line;
     }
     return first_line_;
+  }
+
+  /// The parser takes the line below the rows for one more row.
+  std::optional<BlockLabel> label_on(std::size_t line) const {
+    const std::string_view text = row_text(line);
+    const std::optional<FoundLabel> found = label_alone(text);
+    if (!found) return {};
+    reading_.lines.mark(line, 1);
+    const std::size_t begin = reading_.text.line(line).begin + prefix_size(line);
+    return BlockLabel{found->change,
+                      std::string(text.substr(found->begin, found->end - found->begin)),
+                      reading_.text.span(begin + found->begin, begin + found->end),
+                      static_cast<std::uint32_t>(begin + found->begin), true};
   }
 
   std::string_view row_text(std::size_t line) const {
@@ -89,9 +106,17 @@ class TableReader {
       const RowPiece piece = cells.size() < pieces.size() ? pieces[cells.size()] : RowPiece{0, 0};
       BlockText text =
           place_cell(reading_.text, content_of(cell), line, begin + piece.begin, begin + piece.end);
-      cells.push_back({read_inlines(cell, std::move(text), reading_)});
+      cells.push_back(read_cell(cell, std::move(text)));
     }
     return cells;
+  }
+
+  TableCell read_cell(cmark_node* cell, BlockText text) {
+    InlinesRead read = read_inlines(cell, std::move(text), reading_);
+    if (!read.label) return {std::move(read.inlines)};
+    Block block{Paragraph{std::move(read.inlines)}};
+    apply_label(*read.label, block, reading_);
+    return {std::get<Paragraph>(std::move(block.value)).inlines};
   }
 
   void report_lost_cells(std::size_t begin, std::size_t end) {
@@ -107,7 +132,7 @@ class TableReader {
 
 }  // namespace
 
-Table read_table(cmark_node* node, Reading& reading) {
+TableRead read_table(cmark_node* node, Reading& reading) {
   return TableReader(node, reading).read();
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <vector>
 
 #include "base/diagnostic.h"
@@ -44,6 +45,7 @@ struct Reading {
   base::Diagnostics& diagnostics;
   FootnoteNumbers notes;
   ReadLines lines;
+  std::optional<base::Span> first_mark = {};  ///< of change, since someone last asked
 };
 
 }  // namespace kohyo::markup

@@ -3,6 +3,8 @@
 #include <algorithm>
 #include <array>
 
+#include "markup/sides.h"
+
 namespace kohyo::markup {
 namespace {
 
@@ -39,6 +41,11 @@ std::string mark_number(std::size_t note, std::size_t occurrence) {
   return occurrence == 1 ? number : number + "-" + std::to_string(occurrence);
 }
 
+struct Words {
+  const text::Text& begin;
+  const text::Text& end;
+};
+
 class Renderer {
  public:
   explicit Renderer(const RenderOptions& options) : options_(options) {}
@@ -73,6 +80,13 @@ class Renderer {
     for (const Inline& part : inlines) std::visit(*this, part.value);
   }
   void add_item(const ListItem& item, bool tight);
+  void add_marked(const std::vector<Inline>& inlines, Words words);
+  /// The end of an opening tag: `>`, behind a class where `part` is all removed.
+  template <typename Part>
+  void end_tag(const Part& part) {
+    const bool is_gone = !exists_on(part, Side::now);
+    out_.markup(is_gone ? Html::literal(" class=\"removed-block\">") : Html::literal(">"));
+  }
   void add_header(const Table& table);
   void add_alignment(Alignment alignment);
   void add_footnote(std::size_t number, const Footnote& footnote);
@@ -89,12 +103,14 @@ class Renderer {
 };
 
 void Renderer::operator()(const Paragraph& paragraph) {
-  out_.markup(Html::literal("<p>"));
+  out_.markup(Html::literal("<p"));
+  end_tag(paragraph.inlines);
   add_inlines(paragraph.inlines);
   out_.markup(Html::literal("</p>\n"));
 }
 
 void Renderer::operator()(const Heading& heading) {
+  if (heading.id.empty()) return (*this)(Paragraph{heading.inlines});
   const Tag& tag = heading_tag(options_.heading_level + heading.level - 1);
   out_.markup(tag.open);
   add_id(heading.id);
@@ -104,21 +120,21 @@ void Renderer::operator()(const Heading& heading) {
 }
 
 void Renderer::operator()(const List& list) {
-  if (!list.ordered) {
-    out_.markup(Html::literal("<ul>\n"));
-  } else if (list.start == 1) {
-    out_.markup(Html::literal("<ol>\n"));
-  } else {
-    out_.markup(Html::literal("<ol start=\""))
+  out_.markup(list.ordered ? Html::literal("<ol") : Html::literal("<ul"));
+  if (list.ordered && list.start != 1) {
+    out_.markup(Html::literal(" start=\""))
         .text(std::to_string(list.start))
-        .markup(Html::literal("\">\n"));
+        .markup(Html::literal("\""));
   }
+  end_tag(list);
+  out_.markup(Html::literal("\n"));
   for (const ListItem& item : list.items) add_item(item, list.tight);
   out_.markup(list.ordered ? Html::literal("</ol>\n") : Html::literal("</ul>\n"));
 }
 
 void Renderer::add_item(const ListItem& item, bool tight) {
-  out_.markup(Html::literal("<li>"));
+  out_.markup(Html::literal("<li"));
+  end_tag(item.blocks);
   for (const Block& block : item.blocks) {
     const auto* paragraph = std::get_if<Paragraph>(&block.value);
     if (tight && paragraph != nullptr) {
@@ -132,7 +148,9 @@ void Renderer::add_item(const ListItem& item, bool tight) {
 }
 
 void Renderer::operator()(const Quote& quote) {
-  out_.markup(Html::literal("<blockquote>\n"));
+  out_.markup(Html::literal("<blockquote"));
+  end_tag(quote.blocks);
+  out_.markup(Html::literal("\n"));
   add_blocks(quote.blocks);
   out_.markup(Html::literal("</blockquote>\n"));
 }
@@ -159,7 +177,10 @@ void Renderer::add_alignment(Alignment alignment) {
 
 /// An empty corner is no header of anything: it is a plain cell.
 void Renderer::add_header(const Table& table) {
-  out_.markup(Html::literal("<table>\n<thead>\n<tr>"));
+  out_.markup(Html::literal("<table"));
+  end_tag(table);
+  out_.markup(Html::literal("\n<thead>\n<tr"));
+  end_tag(table.header);
   for (std::size_t column = 0; column < table.header.size(); ++column) {
     const bool has_text = !table.header[column].inlines.empty();
     out_.markup(has_text ? Html::literal("<th scope=\"col\"") : Html::literal("<td"));
@@ -175,7 +196,8 @@ void Renderer::operator()(const Table& table) {
   add_header(table);
   if (!table.rows.empty()) out_.markup(Html::literal("<tbody>\n"));
   for (const std::vector<TableCell>& row : table.rows) {
-    out_.markup(Html::literal("<tr>"));
+    out_.markup(Html::literal("<tr"));
+    end_tag(row);
     for (std::size_t column = 0; column < row.size(); ++column) {
       out_.markup(Html::literal("<td"));
       add_alignment(table.alignments[column]);
@@ -211,21 +233,31 @@ void Renderer::operator()(const Ruby& ruby) {
 }
 
 void Renderer::operator()(const Link& link) {
-  const std::optional<Url> url = options_.links(link.target);
+  const bool is_gone = !has_text(link.children);
+  const std::optional<Url> url = is_gone ? std::nullopt : options_.links(link.target);
   if (url) out_.markup(Html::literal("<a href=\"")).text(url->str()).markup(Html::literal("\">"));
   add_inlines(link.children);
   if (url) out_.markup(Html::literal("</a>"));
 }
 
+/// Screen readers do not tell `ins` and `del` reliably: words do.
+void Renderer::add_marked(const std::vector<Inline>& inlines, Words words) {
+  constexpr auto open = Html::literal("<span class=\"visually-hidden\">");
+  constexpr auto close = Html::literal("</span>");
+  out_.markup(open).text(words.begin.str()).markup(close);
+  add_inlines(inlines);
+  out_.markup(open).text(words.end.str()).markup(close);
+}
+
 void Renderer::operator()(const Inserted& inserted) {
   out_.markup(Html::literal("<ins>"));
-  add_inlines(inserted.children);
+  add_marked(inserted.children, {options_.words.added_begin, options_.words.added_end});
   out_.markup(Html::literal("</ins>"));
 }
 
 void Renderer::operator()(const Removed& removed) {
   out_.markup(Html::literal("<del>"));
-  add_inlines(removed.children);
+  add_marked(removed.children, {options_.words.removed_begin, options_.words.removed_end});
   out_.markup(Html::literal("</del>"));
 }
 
@@ -240,8 +272,13 @@ void Renderer::operator()(const FootnoteReference& reference) {
 
 void Renderer::add_footnotes(const std::vector<Footnote>& footnotes) {
   if (footnotes.empty()) return;
-  out_.markup(Html::literal("<aside class=\"footnotes\">\n<p class=\"footnotes-title\">"));
-  out_.text(options_.words.footnotes.str()).markup(Html::literal("</p>\n<ol>\n"));
+  const auto exists = [](const Footnote& note) { return exists_on(note.blocks, Side::now); };
+  const bool is_gone = std::ranges::none_of(footnotes, exists);
+  out_.markup(is_gone ? Html::literal("<aside class=\"footnotes removed-block\">\n")
+                      : Html::literal("<aside class=\"footnotes\">\n"));
+  out_.markup(Html::literal("<p class=\"footnotes-title\">"))
+      .text(options_.words.footnotes.str())
+      .markup(Html::literal("</p>\n<ol>\n"));
   for (std::size_t i = 0; i < footnotes.size(); ++i) add_footnote(i + 1, footnotes[i]);
   out_.markup(Html::literal("</ol>\n</aside>\n"));
 }
@@ -250,7 +287,7 @@ void Renderer::add_footnotes(const std::vector<Footnote>& footnotes) {
 void Renderer::add_footnote(std::size_t number, const Footnote& footnote) {
   out_.markup(Html::literal("<li"));
   add_id("fn-" + std::to_string(number));
-  out_.markup(Html::literal(">"));
+  end_tag(footnote.blocks);
   const bool ends_in_text =
       !footnote.blocks.empty() && std::holds_alternative<Paragraph>(footnote.blocks.back().value);
   for (std::size_t i = 0; i + (ends_in_text ? 1 : 0) < footnote.blocks.size(); ++i) {

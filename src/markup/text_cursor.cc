@@ -19,7 +19,18 @@ void append(PlacedText& found, std::string_view bytes, std::uint32_t place, bool
   found.is_typed.insert(found.is_typed.end(), bytes.size(), is_typed);
 }
 
-PlacedText without_joiners_and_places(const PlacedText& placed) {
+}  // namespace
+
+PlacedText part_of(const PlacedText& placed, std::size_t begin, std::size_t end) {
+  const auto at = [](const auto& list, std::size_t offset) {
+    return list.begin() + static_cast<std::ptrdiff_t>(offset);
+  };
+  return {placed.text.substr(begin, end - begin),
+          {at(placed.places, begin), at(placed.places, end + 1)},
+          {at(placed.is_typed, begin), at(placed.is_typed, end)}};
+}
+
+PlacedText without_joiners(const PlacedText& placed) {
   if (placed.text.find(joiner) == std::string::npos) return placed;
   PlacedText result;
   for (std::size_t i = 0; i < placed.text.size(); ++i) {
@@ -32,8 +43,6 @@ PlacedText without_joiners_and_places(const PlacedText& placed) {
   result.places.push_back(placed.places.back());
   return result;
 }
-
-}  // namespace
 
 base::Span TextCursor::span_of(std::size_t begin, std::size_t end) const {
   return text_.span(block_.places[begin], block_.places[end]);
@@ -79,13 +88,13 @@ PlacedText TextCursor::take_text(std::string_view literal) {
   for (std::size_t begin = at_; begin < last; ++begin) {
     if (const std::optional<std::size_t> end = match(begin, literal, found)) {
       at_ = *end;
-      return without_joiners_and_places(found);
+      return without_joiners(found);
     }
   }
   found = {};
   append(found, literal, block_.places[at_], false);
   found.places.push_back(block_.places[at_]);
-  return without_joiners_and_places(found);
+  return without_joiners(found);
 }
 
 void TextCursor::pass_line_end() {

@@ -22,6 +22,12 @@ struct PlacedText {
       is_typed;  ///< one a byte: it stands there as itself, not as an escape or entity
 };
 
+/// The bytes [`begin`, `end`) of `placed`.
+PlacedText part_of(const PlacedText& placed, std::size_t begin, std::size_t end);
+
+/// `placed` without joiners.
+PlacedText without_joiners(const PlacedText& placed);
+
 /// The parser tells the lines and columns of inlines too unreliably to use them (lists, tables,
 /// several lines). But its nodes come in the order of the text, so each is looked for behind the
 /// one before. Where one is not found its position is that of the cursor.

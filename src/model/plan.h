@@ -36,12 +36,15 @@ struct Edition {
   base::Span span;
 };
 
-/// A correction of an edition after it was published.
+/// A correction (正誤) of an edition after it was published: the text that stood there and the text
+/// that stands there now.
 struct Erratum {
   EditionId edition;
   text::Date published_on;
-  std::optional<InitiativeId> card;
-  std::string field;  ///< title, schedule, or a section of the card
+  Scope scope;           ///< initiative or goal
+  std::string scope_id;  ///< of the card or goal
+  std::string field;     ///< title, task, schedule, note, budgets, or a section of prose
+  std::optional<text::FiscalYear> year;  ///< of a cell or an amount
   LocalText before;
   LocalText after;
   LocalText reason;
@@ -65,7 +68,7 @@ struct Plan {
   std::vector<Initiative> initiatives;  ///< by goal, then by id, numbers by value
 
   Records records = {};
-  std::vector<Erratum> errata = {};  ///< of this edition, by date
+  std::vector<Erratum> errata = {};  ///< of this edition, by date; the texts hold them
   EditionRevision revision = {};     ///< against the edition before
 
   const Edition& edition() const { return editions.back(); }

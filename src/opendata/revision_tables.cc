@@ -7,6 +7,13 @@
 namespace kohyo::opendata {
 
 Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan) {
+  std::optional<model::EditionId> previous;
+  if (plan.previous() != nullptr) previous = plan.previous()->id;
+  return revisions_table(catalogue, plan, previous);
+}
+
+Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan,
+                      const std::optional<model::EditionId>& before) {
   TableBuilder table("revisions", with_origin({{"revision_id", Type::text, true},
                                                {"previous_edition_id"},
                                                {"scope"},
@@ -25,7 +32,7 @@ Table revisions_table(const model::Catalogue& catalogue, const model::Plan& plan
                                                {"reason_ja"},
                                                {"reason_en"}}));
   Cell previous;
-  if (plan.previous() != nullptr) previous = plan.previous()->id.str();
+  if (before) previous = before->str();
   for (const model::Change* each : plan.changes()) {
     const model::Change& change = *each;
     Cell year;

@@ -1,5 +1,6 @@
 #include "opendata/tables.h"
 
+#include <initializer_list>
 #include <iterator>
 #include <utility>
 
@@ -12,11 +13,12 @@ namespace kohyo::opendata {
 
 std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Plan& plan) {
   std::vector<Table> tables;
-  for (const auto make :
-       {plans_table, editions_table, sections_table, methods_table, stages_table, goals_table,
-        initiatives_table, initiative_departments_table, initiative_methods_table,
-        departments_table, texts_table, schedule_table, revisions_table, budgets_table, hours_table,
-        links_table, glossary_table}) {
+  using Make = Table (*)(const model::Catalogue&, const model::Plan&);
+  for (const Make make : std::initializer_list<Make>{
+           plans_table, editions_table, sections_table, methods_table, stages_table, goals_table,
+           initiatives_table, initiative_departments_table, initiative_methods_table,
+           departments_table, texts_table, schedule_table, revisions_table, budgets_table,
+           hours_table, links_table, glossary_table}) {
     tables.push_back(make(catalogue, plan));
   }
   return tables;

@@ -175,6 +175,12 @@ void Folder::copy_mode_of(const Folder& other) const {
   }
 }
 
+void Folder::copy_mode(const std::string& from, const std::string& to) const {
+  struct stat status {};
+  if (fstatat(descriptor_, from.c_str(), &status, AT_SYMLINK_NOFOLLOW) != 0) return;
+  [[maybe_unused]] const int ignored = fchmodat(descriptor_, to.c_str(), status.st_mode & 07777, 0);
+}
+
 Result<Done> Folder::rename(const std::string& from, const std::string& to) const {
   if (renameat(descriptor_, from.c_str(), descriptor_, to.c_str()) != 0) {
     return failure("rename", from);

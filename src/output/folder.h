@@ -54,6 +54,8 @@ class Folder {
   bool link_from(const Folder& other, const std::string& name) const;
   /// Gives this folder the permissions of `other`.
   void copy_mode_of(const Folder& other) const;
+  /// Gives the file `to` the permissions of the file `from`.
+  void copy_mode(const std::string& from, const std::string& to) const;
 
   base::Result<base::Done> rename(const std::string& from, const std::string& to) const;
   /// Exchanges two entries in one step: at no moment is either name missing. False where the file

@@ -5,6 +5,7 @@
 
 #include "pages/change_entries.h"
 #include "pages/citation.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "revision/present.h"
 
@@ -98,7 +99,7 @@ Value cells(const model::Task& task, const model::Plan& plan, const Context& con
 /// The name of a row with what changed in it.
 Value task_name(const model::Task& task, const Context& context) {
   if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
-  return marked_text(task.former ? task.former->name : task.name, task.name, Around::all, context);
+  return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
 }
 
 /// The lines below the name: those that are new, those that are gone, and the others.
@@ -125,7 +126,7 @@ Value task_details(const model::Task& task, const Context& context) {
 Value task_group(const model::Task& task, const Context& context) {
   const std::optional<model::LocalText>& former = task.former ? task.former->group : task.group;
   if (!former && !task.group) return {};
-  return marked_text(former, task.group, Around::all, context);
+  return marked_in_place(former, task.group, context);
 }
 
 Value rows(const model::Plan& plan, const model::Initiative& marked, const Context& context) {
@@ -256,7 +257,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
   values.set("number", initiative.number_printed)
-      .set("title", marked_text(former_title, initiative.title, Around::all, context))
+      .set("title", marked_in_place(former_title, initiative.title, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
       .set("goal", goal_entry(goal, here, plan, context))
@@ -269,6 +270,8 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("years", years(plan, context))
       .set("rows", rows(plan, marked, context))
       .set("source_note", spoken(initiative.source_note, context))
+      .set("errata", errata(plan, initiative.id.str(), here, context))
+      .set("has_errata", errata(plan, initiative.id.str(), here, context).opens_section())
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("updated", updated(plan, initiative, context))
       .set("source", spoken(plan.edition().source, context))

@@ -88,15 +88,33 @@ bool is_of_whole_item(const Change& change) {
 /// tells alone.
 Value change_text(const Change& change, Around around, const Context& context) {
   const bool has_text = change.before || change.after;
-  if (is_of_whole_item(change) || !has_text) return {};
+  const bool is_quiet = change.kind == ChangeKind::editorial;
+  if (is_of_whole_item(change) || !has_text || is_quiet) return {};
   if (change.only_moved) return marked_text(*change.after, model::Presence::kept, context);
   return marked_text(change.before, change.after, around, context);
+}
+
+/// One side of a change that is listed but not red. Where the languages differ in what changed, the
+/// one that tells it.
+Value quiet_side(const Change& change, bool is_before, const Context& context) {
+  const model::LocalText& text = is_before ? *change.before : *change.after;
+  Value shown = spoken(text, context);
+  if (change.before && change.after) {
+    const text::Language language = language_of_change(*change.before, *change.after, context);
+    shown = Value::spoken(text.in(language).value, text.in(language).language);
+  }
+  return std::vector<Value>{Object()
+                                .set("text", std::move(shown))
+                                .set("is_kept", true)
+                                .set("is_taken_out", false)
+                                .set("is_put_in", false)};
 }
 
 /// One side of a change as pieces: the whole text, with what is not in the other marked.
 Value side(const Change& change, bool is_before, const Context& context) {
   const std::optional<model::LocalText>& text = is_before ? change.before : change.after;
   if (!text) return {};
+  if (!change.is_marked()) return quiet_side(change, is_before, context);
   if (change.before && change.after)
     return spans(*change.before, *change.after, Around::all, context);
   return std::vector<Value>{Object()

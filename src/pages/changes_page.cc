@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 
@@ -75,10 +76,19 @@ Value goal_counts(const model::Plan& plan, const routes::Place& here, const Cont
   return rows;
 }
 
+bool any_changed(const model::Plan& plan,
+                 const std::vector<const model::Initiative*>& initiatives) {
+  return std::ranges::any_of(initiatives, [&](const model::Initiative* each) {
+    return !plan.revision.of(each->id).empty();
+  });
+}
+
+/// Departments without a changed card are left out.
 Value department_counts(const model::Plan& plan, const routes::Place& here,
                         const Context& context) {
   std::vector<Value> rows;
   for (const model::Department* department : departments_of(plan)) {
+    if (!any_changed(plan, plan.initiatives_of(department->id))) continue;
     rows.push_back(
         counts_row(spoken(department->name, context),
                    link(here, routes::department(context.folder(plan), department->id), context),
@@ -232,6 +242,8 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
   values.set("goals", std::move(goals))
       .set("plan_changes", std::move(of_plan))
       .set("has_plan_changes", has_plan_changes)
+      .set("errata", errata(plan, {}, here, context))
+      .set("has_errata", !plan.errata.empty())
       .set("endings", std::move(ended))
       .set("has_endings", has_endings)
       .set("new_cards", card_entries(new_cards(plan), here, plan, context))

@@ -131,6 +131,7 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("languages", languages(here, context))
       .set("stylesheet", file_link(here, routes::asset("style.css"), context))
       .set("icon", file_link(here, routes::asset("icon.svg"), context))
+      .set("view_script", file_link(here, routes::asset("view.js"), context))
       .set("site_title", spoken(site.title, context))
       .set("home", link(here, routes::home(), context))
       .set("navigation", navigation(here, context))

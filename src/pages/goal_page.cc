@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/errata.h"
 #include "pages/pieces.h"
 #include "text/number.h"
 
@@ -131,7 +132,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
   const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
   Object values;
   values.set("number", goal_number(goal, plan, context))
-      .set("title", marked_text(former_title, goal.title, Around::all, context))
+      .set("title", marked_in_place(former_title, goal.title, context))
       .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context))
       .set("has_marks", with_marks != nullptr)
       .set("changes",
@@ -141,6 +142,8 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("budget_note", spoken(plan.budget_note, context))
       .set("hours", hours(goal, context))
       .set("source_note", spoken(goal.source_note, context))
+      .set("errata", errata(plan, goal.id.str(), here, context))
+      .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
       .set("feed_url", feed_url(plan, goal, here, context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
   const std::string number = goal_number(goal, plan, context).as_text().str();

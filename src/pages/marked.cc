@@ -73,6 +73,12 @@ Object cell_values(const model::Cell& cell, std::vector<Value> items) {
       .set("is_none", is_empty && cell.status == model::ValueStatus::none);
 }
 
+bool is_same_here(const model::LocalText& before, const model::LocalText& after,
+                  const Context& context) {
+  const text::Language& language = context.language();
+  return before.in(language).value == after.in(language).value;
+}
+
 Object marked_item(const model::CellItem& item, Presence row, const Context& context) {
   using Kind = model::ItemRevision::Kind;
   if (row != Presence::kept) return marked_text(item.text, row, context);
@@ -87,7 +93,9 @@ Object marked_item(const model::CellItem& item, Presence row, const Context& con
   marks.is_inserted = is_unknown || revision.kind == Kind::added;
   marks.is_removed = revision.kind == Kind::removed;
   marks.is_unknown = is_unknown && !revision.was_year;
-  if (revision.was) marks.spans = spans(*revision.was, item.text, Around::all, context);
+  const bool is_same = revision.was && is_same_here(*revision.was, item.text, context);
+  if (is_same) marks.is_plain = true;
+  if (revision.was && !is_same) marks.spans = spans(*revision.was, item.text, Around::all, context);
   marks.moved = moved(revision.was_year, revision.now_year, context);
   return values_of(std::move(marks));
 }
@@ -102,12 +110,22 @@ Value moved(const std::optional<text::FiscalYear>& from, const std::optional<tex
   return {};
 }
 
+text::Language language_of_change(const model::LocalText& before, const model::LocalText& after,
+                                  const Context& context) {
+  const auto tells_it = [&](const text::Language& language) {
+    return before.has(language) && after.has(language) &&
+           before.in(language).value != after.in(language).value;
+  };
+  if (tells_it(context.language())) return context.language();
+  for (const text::Language& language : after.languages()) {
+    if (tells_it(language)) return language;
+  }
+  return after.languages().front();
+}
+
 Value spans(const model::LocalText& before, const model::LocalText& after, Around around,
             const Context& context) {
-  const text::Language& wanted = context.language();
-  const bool tells_it =
-      before.has(wanted) && after.has(wanted) && before.in(wanted).value != after.in(wanted).value;
-  const text::Language language = tells_it ? wanted : after.languages().front();
+  const text::Language language = language_of_change(before, after, context);
   const std::string& was = before.in(language).value.str();
   const std::string& now = after.in(language).value.str();
   const std::vector<revision::TextSpan> found = revision::compare_text(was, now);
@@ -130,6 +148,13 @@ Value marked_text(const std::optional<model::LocalText>& before,
   return values_of({.text = spoken(*after, context),
                     .is_plain = is_plain,
                     .spans = is_plain ? Value() : spans(*before, *after, around, context)});
+}
+
+Value marked_in_place(const std::optional<model::LocalText>& before,
+                      const std::optional<model::LocalText>& after, const Context& context) {
+  const bool says_the_same = before && after && is_same_here(*before, *after, context);
+  if (says_the_same) return marked_text(*after, Presence::kept, context);
+  return marked_text(before, after, Around::all, context);
 }
 
 Object marked_text(const model::LocalText& text, Presence presence, const Context& context) {

@@ -13,9 +13,13 @@ enum class Around {
   some,  ///< a few characters: for summaries
 };
 
+/// The language in which a page shows a change between two texts: its own, unless one of them is
+/// missing there or both are the same; then one in which they differ.
+text::Language language_of_change(const model::LocalText& before, const model::LocalText& after,
+                                  const Context& context);
+
 /// The former and the present text as one, in pieces: each `text`, and one of `is_kept`,
-/// `is_taken_out`, `is_put_in`. Where only one of them is in the language of the page, or both are
-/// the same there, the main language shows the change.
+/// `is_taken_out`, `is_put_in`. In the language of `language_of_change`.
 render::Value spans(const model::LocalText& before, const model::LocalText& after, Around around,
                     const Context& context);
 
@@ -24,6 +28,11 @@ render::Value spans(const model::LocalText& before, const model::LocalText& afte
 render::Value marked_text(const std::optional<model::LocalText>& before,
                           const std::optional<model::LocalText>& after, Around around,
                           const Context& context);
+
+/// The same in the place of the text itself, where the page speaks its own language: plain where
+/// that says in both editions the same.
+render::Value marked_in_place(const std::optional<model::LocalText>& before,
+                              const std::optional<model::LocalText>& after, const Context& context);
 
 /// The same for a text that stands in both editions or in one.
 render::Object marked_text(const model::LocalText& text, model::Presence presence,

@@ -59,7 +59,9 @@ class Links {
 };
 
 markup::RenderWords render_words(const model::Words& words) {
-  return {words["prose.footnotes"], words["prose.back-to-text"], words["prose.footnote"]};
+  return {words["prose.footnotes"],    words["prose.back-to-text"], words["prose.footnote"],
+          words["change.added-begin"], words["change.added-end"],   words["change.removed-begin"],
+          words["change.removed-end"]};
 }
 
 std::string shortened(std::string_view text, std::size_t longest) {

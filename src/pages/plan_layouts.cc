@@ -18,29 +18,43 @@
 namespace kohyo::pages {
 namespace {
 
-void add_feed(const model::Plan& plan, std::vector<const model::Initiative*> initiatives,
-              const model::LocalText& title, const routes::Place& page, const routes::Place& here,
-              std::vector<Layout>& layouts) {
-  const auto content = [&plan, initiatives = std::move(initiatives), &title, page,
-                        here](const Context& c) {
-    const std::string name = c.words.format("feed.title", {{"name", plain(title, c)}}).str();
-    return feed(plan, initiatives, name, page, here, c);
-  };
-  layouts.push_back({"feed", here, content});
+void add_feed(const model::Plan& plan, FeedTopic topic, std::vector<Layout>& layouts) {
+  routes::Place here = topic.here;
+  layouts.push_back({"feed", std::move(here), [&plan, topic = std::move(topic)](const Context& c) {
+                       return feed(plan, topic, c);
+                     }});
+}
+
+template <typename Item>
+std::vector<const Item*> pointers_to(const std::vector<Item>& items) {
+  std::vector<const Item*> all;
+  for (const Item& item : items) all.push_back(&item);
+  return all;
 }
 
 void add_feeds(const model::Plan& plan, std::vector<Layout>& layouts) {
   const model::PlanId& id = plan.id;
-  std::vector<const model::Initiative*> all;
-  for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
-  add_feed(plan, all, plan.title, routes::changes(id), routes::feed(id), layouts);
+  add_feed(plan,
+           {plan.title, routes::changes(id), routes::feed(id), pointers_to(plan.goals),
+            pointers_to(plan.initiatives), pointers_to(plan.revision.endings)},
+           layouts);
   for (const model::Goal& goal : plan.goals) {
-    add_feed(plan, plan.initiatives_of(goal.id), goal.title, routes::goal(id, goal.id),
-             routes::feed(id, goal.id), layouts);
+    add_feed(plan,
+             {goal.title,
+              routes::goal(id, goal.id),
+              routes::feed(id, goal.id),
+              {&goal},
+              plan.initiatives_of(goal.id)},
+             layouts);
   }
   for (const model::Department* department : departments_of(plan)) {
-    add_feed(plan, plan.initiatives_of(department->id), department->name,
-             routes::department(id, department->id), routes::feed(id, department->id), layouts);
+    add_feed(plan,
+             {department->name,
+              routes::department(id, department->id),
+              routes::feed(id, department->id),
+              {},
+              plan.initiatives_of(department->id)},
+             layouts);
   }
 }
 

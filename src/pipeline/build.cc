@@ -10,21 +10,13 @@
 #include "pages/all_pages.h"
 #include "pages/frame.h"
 #include "pipeline/check_site.h"
+#include "pipeline/read_catalogue.h"
 #include "pipeline/read_sources.h"
 #include "pipeline/render_pages.h"
 #include "revision/settle_editions.h"
 
 namespace kohyo::pipeline {
 namespace {
-
-/// Reads every card on all threads: the largest part of loading.
-std::vector<load::CardReading> read_cards(const load::Frame& frame, const load::Files& files,
-                                          std::size_t jobs, const base::Sources& sources) {
-  const auto read = [&](const load::CardFile& file) {
-    return load::read_card(file, frame, sources);
-  };
-  return base::parallel_map(load::card_files(frame, files), jobs, read);
-}
 
 /// Every data file: the tables in all formats, a document for each card, the checksums.
 std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
@@ -77,9 +69,8 @@ Built build(Input input) {
   if (input.as_of) frame->site.as_of = *input.as_of;
 
   // The cards, and every reference between all that was read.
-  std::vector<load::CardReading> cards = read_cards(*frame, files.content, jobs, built.sources);
   model::Catalogue read =
-      load::assemble(*std::move(frame), std::move(cards), built.sources, diagnostics);
+      read_cards(*std::move(frame), files.content, jobs, built.sources, diagnostics);
   if (diagnostics.has_errors()) return built;
 
   // What each edition changed against the one before, and which of them the site shows. From here

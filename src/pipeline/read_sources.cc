@@ -1,5 +1,7 @@
 #include "pipeline/read_sources.h"
 
+#include <utility>
+
 #include "routes/routes.h"
 
 namespace kohyo::pipeline {
@@ -19,13 +21,17 @@ load::Files take(std::vector<base::Source>& from, std::size_t root, base::Source
 
 }  // namespace
 
-InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics& diagnostics) {
-  InputFiles files{{}, {}, {}, {}, {0}};
+ContentFiles read_content(std::vector<base::Source>& content, std::size_t root,
+                          base::Sources& sources, base::Diagnostics& diagnostics) {
   // An empty content folder still needs a place for "site.yml is missing" to stand.
-  const std::string folder =
-      input.content.empty() ? "content/" : input.content.front().path.substr(0, input.content_root);
-  files.whole = sources.add({folder + "site.yml", ""});
-  files.content = take(input.content, input.content_root, sources, diagnostics);
+  const std::string folder = content.empty() ? "content/" : content.front().path.substr(0, root);
+  const base::SourceId whole = sources.add({folder + "site.yml", ""});
+  return {take(content, root, sources, diagnostics), whole};
+}
+
+InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics& diagnostics) {
+  ContentFiles content = read_content(input.content, input.content_root, sources, diagnostics);
+  InputFiles files{std::move(content.files), {}, {}, {}, content.whole};
   for (const auto& [path, id] : take(input.templates, input.templates_root, sources, diagnostics)) {
     constexpr std::string_view words = "words/";
     if (path.starts_with(words)) {

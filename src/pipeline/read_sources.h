@@ -19,6 +19,16 @@ struct InputFiles {
   base::SourceId whole;  ///< stands for the run as a whole in diagnostics
 };
 
+struct ContentFiles {
+  load::Files files;     ///< by path below content/
+  base::SourceId whole;  ///< stands for the run as a whole in diagnostics
+};
+
+/// Moves the files of a content folder into `sources`, which is empty; those that are no sound text
+/// are reported and left out. `root` is the length of the folder's name in their paths.
+ContentFiles read_content(std::vector<base::Source>& content, std::size_t root,
+                          base::Sources& sources, base::Diagnostics& diagnostics);
+
 /// Moves every file of `input` into `sources`; those that are no sound text are reported and left
 /// out.
 InputFiles read_sources(Input& input, base::Sources& sources, base::Diagnostics& diagnostics);

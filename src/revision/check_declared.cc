@@ -30,27 +30,47 @@ bool contains(const std::vector<Change>& changes, const Change& wanted) {
   return std::ranges::any_of(changes, [&](const Change& each) { return is_same(each, wanted); });
 }
 
+/// The marks of a card that are not left over from the edition before.
+std::vector<Change> fresh_marks(const model::Plan& plan, const model::Initiative& card,
+                                const model::Plan& before) {
+  std::vector<Change> marks = declared_changes(plan, card);
+  const std::vector<Change>& old = before.revision.of(card.id);
+  std::erase_if(marks, [&](const Change& mark) { return contains(old, mark); });
+  return marks;
+}
+
+bool has_old_note(const model::Initiative& card, const model::Plan& before) {
+  const model::Initiative* old = before.find_initiative(card.id);
+  return card.revision.note && old != nullptr && old->revision.note == card.revision.note;
+}
+
 class Checker {
  public:
-  Checker(const model::EditionRevision& revision, base::Diagnostics& diagnostics)
-      : revision_(revision), diagnostics_(diagnostics) {}
+  Checker(const model::Plan& plan, const model::EditionRevision& revision,
+          const model::Plan& before, base::Diagnostics& diagnostics)
+      : plan_(plan), revision_(revision), before_(before), diagnostics_(diagnostics) {}
 
   void check(const model::Initiative& card) {
     const std::vector<Change>& computed = revision_.of(card.id);
+    const bool is_left_over = has_leftovers(plan_, card, before_);
+    if (is_left_over)
+      diagnostics_.report(Code::revision_stale, place_of(card), {before_.edition().id.str()});
     if (has_marks(card) || card.revision.is_new) check_marks(card, computed);
-    if (card.revision.note && computed.empty())
+    if (card.revision.note && !is_left_over && computed.empty())
       diagnostics_.report(Code::revision_note_unused, card.revision.span,
-                          {revision_.before->str()});
-    const model::Revision& words = card.revision;
-    for (const auto* notes : {&words.editorial, &words.wider, &words.narrower}) {
-      for (const model::ChangeNote& note : *notes) check_note(note, card, computed);
-    }
+                          {before_.edition().id.str()});
+    if (!is_left_over) check_notes(card, computed);
     for (const Change& change : computed) check_translation(change, card);
   }
 
  private:
+  static base::Span place_of(const model::Initiative& card) {
+    return card.revision.note ? card.revision.span : card.span;
+  }
+
   void check_marks(const model::Initiative& card, const std::vector<Change>& computed) {
-    const std::vector<Change> declared = declared_changes(card);
+    const std::vector<Change> declared = fresh_marks(plan_, card, before_);
+    if (declared.empty()) return;
     for (const Change& change : declared) {
       if (change.kind != ChangeKind::unspecified && !contains(computed, change))
         report(Code::revision_not_found, change);
@@ -66,13 +86,17 @@ class Checker {
                         {change.id, main_of(change.before), main_of(change.after)});
   }
 
-  void check_note(const model::ChangeNote& note, const model::Initiative& card,
-                  const std::vector<Change>& computed) {
-    const auto is_meant = [&](const Change& change) {
-      return speaks_of(note, change.id, card.id.str());
-    };
-    if (!std::ranges::any_of(computed, is_meant))
-      diagnostics_.report(Code::change_note_unused, note.span, {note.change});
+  void check_notes(const model::Initiative& card, const std::vector<Change>& computed) {
+    const model::Revision& words = card.revision;
+    for (const auto* notes : {&words.editorial, &words.wider, &words.narrower}) {
+      for (const model::ChangeNote& note : *notes) {
+        const auto is_meant = [&](const Change& change) {
+          return speaks_of(note, change.id, card.id.str());
+        };
+        if (!std::ranges::any_of(computed, is_meant))
+          diagnostics_.report(Code::change_note_unused, note.span, {note.change});
+      }
+    }
   }
 
   /// Cells take their translations from the set phrases; all other wording is translated anew.
@@ -87,15 +111,25 @@ class Checker {
     }
   }
 
+  const model::Plan& plan_;
   const model::EditionRevision& revision_;
+  const model::Plan& before_;
   base::Diagnostics& diagnostics_;
 };
 
 }  // namespace
 
+bool has_leftovers(const model::Plan& plan, const model::Initiative& card,
+                   const model::Plan& before) {
+  if (has_old_note(card, before)) return true;
+  const std::vector<Change> declared = declared_changes(plan, card);
+  const bool has_any = has_marks(card) || card.revision.is_new;
+  return has_any && fresh_marks(plan, card, before).size() < declared.size();
+}
+
 void check_declared(const model::Plan& declared, const model::EditionRevision& revision,
-                    base::Diagnostics& diagnostics) {
-  Checker checker(revision, diagnostics);
+                    const model::Plan& before, base::Diagnostics& diagnostics) {
+  Checker checker(declared, revision, before, diagnostics);
   for (const model::Initiative& card : declared.initiatives) checker.check(card);
 }
 

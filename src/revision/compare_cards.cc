@@ -8,6 +8,7 @@
 #include "revision/compare_schedule.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
+#include "revision/printed.h"
 
 namespace kohyo::revision {
 namespace {
@@ -17,46 +18,22 @@ using model::Presence;
 
 using Card = InPlan<model::Initiative>;
 
-/// A text of the program that is the same in every language.
-model::LocalText plain(const std::string& text) {
-  return {text::Language("ja"), text::Text::from_program(text)};
-}
-
-std::optional<model::LocalText> listed_if_any(const std::vector<model::LocalText>& names) {
-  if (names.empty()) return {};
-  return listed(names);
-}
-
-std::optional<model::LocalText> departments_of(const Card& card) {
-  std::vector<model::LocalText> names;
-  for (const auto& reference : card.item.departments) {
-    const model::Department* department = card.plan.records.find_department(reference.id);
-    names.push_back(department != nullptr ? department->name : plain(reference.id.str()));
-  }
-  return listed_if_any(names);
-}
-
-/// In the order of plan.yml: the order in which a card names its methods means nothing.
-std::optional<model::LocalText> methods_of(const Card& card) {
-  std::vector<model::LocalText> names;
-  const auto& ids = card.item.methods.ids;
-  for (const model::Method& method : card.plan.methods) {
-    if (std::ranges::find(ids, method.id, &model::Reference<model::MethodId>::id) != ids.end())
-      names.push_back(method.name);
-  }
-  return listed_if_any(names);
+/// A number or an id, which is the same in every language that the card has.
+model::LocalText plain(const std::string& text, const Card& card) {
+  return same_in_all(text, card.item.title.languages());
 }
 
 std::optional<model::LocalText> related_of(const Card& card) {
   std::vector<model::LocalText> names;
-  for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str()));
-  return listed_if_any(names);
+  for (const auto& reference : card.item.related) names.push_back(plain(reference.id.str(), card));
+  if (names.empty()) return {};
+  return listed(names);
 }
 
 model::LocalText goal_of(const Card& card) {
   const model::Goal* goal = card.plan.find_goal(card.item.goal.id);
   return goal != nullptr ? numbered(goal->number_printed, goal->title)
-                         : plain(card.item.goal.id.str());
+                         : plain(card.item.goal.id.str(), card);
 }
 
 template <typename IdType>
@@ -111,8 +88,9 @@ class CardComparison {
     const model::Initiative& after = after_.item;
     bool is_marked = changes_.compare({"title"}, before.title, after.title);
     if (before.id != after.id || before.number_printed != after.number_printed) {
-      changes_.add({"number"}, ChangeKind::renumbered,
-                   {plain(before.number_printed.str()), plain(after.number_printed.str())});
+      changes_.add(
+          {"number"}, ChangeKind::renumbered,
+          {plain(before.number_printed.str(), before_), plain(after.number_printed.str(), after_)});
     }
     if (before.goal.id != after.goal.id) {
       const BothTexts goals{goal_of(before_), goal_of(after_)};
@@ -123,7 +101,8 @@ class CardComparison {
 
   void compare_lists() {
     if (ids_of(before_.item.departments) != ids_of(after_.item.departments)) {
-      const BothTexts texts{departments_of(before_), departments_of(after_)};
+      const BothTexts texts{printed(former_ids(before_.item.departments), before_.plan),
+                            printed(present_ids(after_.item.departments), after_.plan)};
       if (changes_.add({"departments"}, ChangeKind::revised, texts).is_marked())
         mark_list(before_.item.departments, marked_.departments);
     }
@@ -132,7 +111,8 @@ class CardComparison {
     std::ranges::sort(old_methods);
     std::ranges::sort(new_methods);
     if (old_methods != new_methods) {
-      const BothTexts texts{methods_of(before_), methods_of(after_)};
+      const BothTexts texts{printed(former_ids(before_.item.methods.ids), before_.plan),
+                            printed(present_ids(after_.item.methods.ids), after_.plan)};
       if (changes_.add({"methods"}, ChangeKind::revised, texts).is_marked())
         mark_list(before_.item.methods.ids, marked_.methods.ids);
     }
@@ -145,8 +125,8 @@ class CardComparison {
     if (ids_of(before.related) != ids_of(after.related))
       changes_.add({"related"}, ChangeKind::editorial, {related_of(before_), related_of(after_)});
     if (before.printed_page != after.printed_page) {
-      const auto page = [](const std::optional<int>& number) {
-        return number ? std::optional(plain(std::to_string(*number))) : std::nullopt;
+      const auto page = [&](const std::optional<int>& number) {
+        return number ? std::optional(plain(std::to_string(*number), after_)) : std::nullopt;
       };
       changes_.add({"printed_page"}, ChangeKind::editorial,
                    {page(before.printed_page), page(after.printed_page)});

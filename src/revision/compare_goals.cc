@@ -6,6 +6,7 @@
 #include "revision/compare_cards.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
+#include "revision/printed.h"
 
 namespace kohyo::revision {
 namespace {
@@ -16,19 +17,9 @@ using model::Presence;
 
 using Goal = InPlan<model::Goal>;
 
-/// An amount as the plan prints it: 79百万円; 未定, ― or nothing where there is no figure.
-std::optional<model::LocalText> printed_amount(model::ValueStatus status,
-                                               const std::optional<model::Money>& amount) {
-  std::string text;
-  if (amount) text = amount->printed.str() + std::string(model::printed_unit(amount->unit));
-  if (status == model::ValueStatus::undecided) text = "未定";
-  if (text.empty()) return {};
-  return model::LocalText(text::Language("ja"), text::Text::from_program(text));
-}
-
-std::optional<model::LocalText> printed_hours(const std::optional<model::Hours>& hours) {
-  if (!hours) return {};
-  return model::LocalText(text::Language("ja"), hours->printed);
+std::optional<model::LocalText> hours_of(const model::Goal& goal) {
+  if (!goal.hours) return {};
+  return printed_hours(goal.hours->hours, goal.hours->is_approximate);
 }
 
 bool is_same_place(const Budget& a, const Budget& b) {
@@ -49,7 +40,7 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
   for (Budget& budget : after) {
     const auto old = std::ranges::find_if(
         before, [&](const Budget& each) { return is_same_place(each, budget); });
-    const auto present = printed_amount(budget.status, budget.amount);
+    const auto present = printed(budget.status, budget.amount);
     if (old == before.end()) {
       const BothTexts texts{std::nullopt, present};
       if (changes.add(place(budget), kind_of(texts), texts).is_marked())
@@ -57,7 +48,7 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
       continue;
     }
     const bool is_same = old->status == budget.status && old->amount == budget.amount;
-    const BothTexts texts{printed_amount(old->status, old->amount), present};
+    const BothTexts texts{printed(old->status, old->amount), present};
     if (!is_same && changes.add(place(budget), kind_of(texts), texts).is_marked())
       budget.former = model::FormerAmount{old->status, old->amount};
     changes.compare_quietly({"budget_note", std::string(name_of(budget.stage)), budget.year},
@@ -67,7 +58,7 @@ void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& aft
     const bool is_kept =
         std::ranges::any_of(now, [&](const Budget& each) { return is_same_place(each, budget); });
     if (is_kept) continue;
-    const BothTexts texts{printed_amount(budget.status, budget.amount), std::nullopt};
+    const BothTexts texts{printed(budget.status, budget.amount), std::nullopt};
     if (!changes.add(place(budget), kind_of(texts), texts).is_marked()) continue;
     Budget gone = budget;
     gone.presence = Presence::removed;
@@ -94,8 +85,8 @@ std::optional<model::GoalId> parent_id(const Goal& goal) {
 model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
   ChangeList changes(model::Scope::goal, after.item.id.str(), model::ChangeSource::computed,
                      after.item.span);
-  const auto text = [](const std::string& value) {
-    return model::LocalText(text::Language("ja"), text::Text::from_program(value));
+  const auto text = [&](const std::string& value) {
+    return same_in_all(value, after.item.title.languages());
   };
   model::Goal marked = after.item;
   const bool title_is_marked = changes.compare({"title"}, before.item.title, after.item.title);
@@ -111,7 +102,7 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
   compare_budgets(before.item.budgets, marked.budgets, changes);
   bool hours_are_marked = false;
   if (before.item.hours != after.item.hours) {
-    const BothTexts hours{printed_hours(before.item.hours), printed_hours(after.item.hours)};
+    const BothTexts hours{hours_of(before.item), hours_of(after.item)};
     const auto kind = kind_between(hours.first, hours.second);
     hours_are_marked =
         changes.add({"hours"}, kind.value_or(ChangeKind::editorial), hours).is_marked();

@@ -9,6 +9,7 @@
 #include "revision/change_list.h"
 #include "revision/join_texts.h"
 #include "revision/present.h"
+#include "revision/printed.h"
 #include "revision/shifts.h"
 
 namespace kohyo::revision {
@@ -139,6 +140,18 @@ void add_prose(const model::Initiative& initiative, ChangeList& changes) {
   }
 }
 
+/// A list of references in which something was added or removed.
+template <typename IdType>
+void add_list(const std::string& field, const std::vector<model::Reference<IdType>>& references,
+              const model::Plan& plan, ChangeList& changes) {
+  const auto is_marked = [](const auto& each) { return each.presence != Presence::kept; };
+  const auto marked = std::ranges::find_if(references, is_marked);
+  if (marked == references.end()) return;
+  const BothTexts texts{printed(former_ids(references), plan),
+                        printed(present_ids(references), plan)};
+  changes.add({field}, ChangeKind::revised, texts).span = marked->span;
+}
+
 /// What a card goes on with, where all that is known of it are numbers.
 std::optional<ChangeKind> kind_of_origin(const model::Plan& plan,
                                          const model::Initiative& initiative) {
@@ -194,7 +207,7 @@ void add_ending(const model::Plan& plan, const model::Ended& ended,
 
 }  // namespace
 
-std::vector<Change> declared_changes(const model::Initiative& initiative) {
+std::vector<Change> declared_changes(const model::Plan& plan, const model::Initiative& initiative) {
   ChangeList changes(model::Scope::initiative, initiative.id.str(), model::ChangeSource::declared,
                      initiative.span);
   changes.follow(initiative.revision);
@@ -203,6 +216,8 @@ std::vector<Change> declared_changes(const model::Initiative& initiative) {
     return std::move(changes).take();
   }
   if (initiative.former) changes.compare({"title"}, initiative.former->title, initiative.title);
+  add_list("departments", initiative.departments, plan, changes);
+  add_list("methods", initiative.methods.ids, plan, changes);
   add_prose(initiative, changes);
   for (const model::Task& task : initiative.schedule) add_task(task, changes);
   std::vector<Change> found = std::move(changes).take();
@@ -216,17 +231,37 @@ std::vector<Change> declared_changes(const model::Initiative& initiative) {
   return found;
 }
 
+std::vector<Change> declared_changes(const model::Goal& goal) {
+  ChangeList changes(model::Scope::goal, goal.id.str(), model::ChangeSource::declared, goal.span);
+  if (goal.former) changes.compare({"title"}, goal.former->title, goal.title);
+  for (const model::Budget& budget : goal.budgets) {
+    if (!budget.former) continue;
+    const BothTexts texts{printed(budget.former->status, budget.former->amount),
+                          printed(budget.status, budget.amount)};
+    changes.compare({"budgets", std::string(name_of(budget.stage)), budget.year}, texts.first,
+                    texts.second);
+  }
+  if (goal.hours && goal.hours->former_hours) {
+    const model::Hours& hours = *goal.hours;
+    changes.compare({"hours"}, printed_hours(*hours.former_hours, hours.is_approximate),
+                    printed_hours(hours.hours, hours.is_approximate));
+  }
+  return std::move(changes).take();
+}
+
 model::EditionRevision declared_revision(const model::Plan& plan) {
   model::EditionRevision revision;
   for (const model::Initiative& card : plan.initiatives) {
-    std::vector<Change> changes = declared_changes(card);
+    std::vector<Change> changes = declared_changes(plan, card);
     if (!changes.empty())
       revision.cards.emplace(card.id, model::CardRevision{std::move(changes), {}});
     if (has_marks(card)) revision.cards[card.id].marked = card;
     if (plan.previous() != nullptr) add_origin(plan, card, revision);
   }
   for (const model::Goal& goal : plan.goals) {
-    if (has_marks(goal)) revision.goals.emplace(goal.id, model::GoalRevision{{}, goal});
+    model::GoalRevision found{declared_changes(goal), {}};
+    if (has_marks(goal)) found.marked = goal;
+    if (!found.changes.empty()) revision.goals.emplace(goal.id, std::move(found));
   }
   if (plan.previous() != nullptr) {
     for (const model::Ended& ended : plan.ended) add_ending(plan, ended, revision);

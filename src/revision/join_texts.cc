@@ -59,6 +59,14 @@ model::LocalText numbered(const text::Text& number, const model::LocalText& text
   return result;
 }
 
+model::LocalText same_in_all(const std::string& text,
+                             const std::vector<text::Language>& languages) {
+  const text::Text value = text::Text::from_program(text);
+  model::LocalText result(languages.front(), value);
+  for (std::size_t i = 1; i < languages.size(); ++i) result.add(languages[i], value);
+  return result;
+}
+
 void add_text(std::optional<model::LocalText>& to, const text::Language& language,
               const std::string& text) {
   if (text.empty()) return;

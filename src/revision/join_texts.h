@@ -24,6 +24,9 @@ model::LocalText printed(const model::LocalText& name,
 /// `number`, a space, and the text.
 model::LocalText numbered(const text::Text& number, const model::LocalText& text);
 
+/// A number, an id or the like, as it stands in every one of `languages`, of which there is one.
+model::LocalText same_in_all(const std::string& text, const std::vector<text::Language>& languages);
+
 /// Adds `text`, which may hold tabs of code, in one more language; nothing where it is empty.
 void add_text(std::optional<model::LocalText>& to, const text::Language& language,
               const std::string& text);

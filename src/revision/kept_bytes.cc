@@ -67,6 +67,35 @@ class Keeper {
   std::vector<KeptBytes> kept_;
 };
 
+/// What of `kept` lies outside the bytes of the new line from `begin` to before `end`.
+std::vector<KeptBytes> outside(const std::vector<KeptBytes>& kept, std::size_t begin,
+                               std::size_t end) {
+  std::vector<KeptBytes> found;
+  for (const KeptBytes& part : kept) {
+    const std::size_t part_end = part.new_begin + part.length;
+    if (part.new_begin < begin)
+      found.push_back({part.old_begin, part.new_begin, std::min(part_end, begin) - part.new_begin});
+    if (part_end > end) {
+      const std::size_t from = std::max(part.new_begin, end);
+      found.push_back({part.old_begin + (from - part.new_begin), from, part_end - from});
+    }
+  }
+  return found;
+}
+
+/// Code that is not kept whole is not kept at all.
+std::vector<KeptBytes> with_whole_code(std::vector<KeptBytes> kept, const Line& new_line) {
+  for (const Piece& piece : new_line.pieces) {
+    if (piece.size() == 0 || !std::holds_alternative<markup::InlineCode>(piece.leaf->value))
+      continue;
+    const bool is_kept = std::ranges::any_of(kept, [&](const KeptBytes& part) {
+      return part.new_begin <= piece.begin && piece.end <= part.new_begin + part.length;
+    });
+    if (!is_kept) kept = outside(kept, piece.begin, piece.end);
+  }
+  return kept;
+}
+
 }  // namespace
 
 std::vector<KeptBytes> kept_bytes(const Line& old_line, const Line& new_line) {
@@ -78,7 +107,7 @@ std::vector<KeptBytes> kept_bytes(const Line& old_line, const Line& new_line) {
     if (span.step != Step::insert) old_begin += span.text.size();
     if (span.step != Step::remove) new_begin += span.text.size();
   }
-  return std::move(keeper).take();
+  return with_whole_code(std::move(keeper).take(), new_line);
 }
 
 }  // namespace kohyo::revision

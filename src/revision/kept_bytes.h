@@ -16,7 +16,8 @@ struct KeptBytes {
 };
 
 /// What `compare_text` keeps of the texts, but for text that is not in a link with the same target
-/// on both sides, and for parts of ruby. In order, not empty, neighbours apart.
+/// on both sides, and for parts of ruby and of the new line's code. In order, not empty, neighbours
+/// apart.
 std::vector<KeptBytes> kept_bytes(const Line& old_line, const Line& new_line);
 
 }  // namespace kohyo::revision

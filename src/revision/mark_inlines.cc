@@ -111,7 +111,7 @@ class Weaver {
     for (; begin < end && old_at_ < old_.pieces.size(); ++old_at_) {
       const Piece& piece = old_.pieces[old_at_];
       if (piece.begin >= end) return;
-      if (piece.end > begin) {
+      if (piece.size() > 0 && piece.end > begin) {
         add(Step::remove, piece, std::max(begin, piece.begin), std::min(end, piece.end));
         woven_.back().around = place_removed(before_, behind, piece.around);
       }

@@ -12,8 +12,9 @@ namespace kohyo::revision {
 /// neighbours differ. Taking the removed text out and the marks off gives the new inlines: the same
 /// emphasis, links and marks of footnotes. Removed text keeps the emphasis and links that it had,
 /// where it does not stand inside a link of the new text, and loses its marks of footnotes. Text
-/// whose link leads elsewhere now, and ruby whose reading changed, are removed and inserted whole.
-/// Where nothing of this changed, the new inlines. Neither side holds marks of change.
+/// whose link leads elsewhere now, ruby whose reading changed, and code that changed are removed
+/// and inserted whole. Where nothing of this changed, the new inlines. Neither side holds marks of
+/// change.
 std::vector<markup::Inline> mark_inlines(const std::vector<markup::Inline>& old_inlines,
                                          const std::vector<markup::Inline>& new_inlines);
 

@@ -31,7 +31,7 @@ struct Line {
 /// `inlines` hold no marks of change.
 Line line_of(const std::vector<markup::Inline>& inlines);
 
-/// The text of `inlines` in one line, as `markup::plain_text` gives it, but not trimmed.
+/// `text` with a space for each end of a line, as `markup::plain_text` has it.
 std::string one_line(std::string text);
 
 /// Without the spaces at both ends.

@@ -5,6 +5,7 @@
 #include <utility>
 #include <vector>
 
+#include "revision/apply_errata.h"
 #include "revision/check_declared.h"
 #include "revision/compare_editions.h"
 #include "revision/declared_changes.h"
@@ -46,8 +47,12 @@ Plan settle(Plan read, const Plan* before, base::Diagnostics& diagnostics) {
   if (before == nullptr) {
     settled.revision = declared_revision(read);
   } else {
+    for (std::size_t i = 0; i < read.initiatives.size(); ++i) {
+      if (has_leftovers(read, read.initiatives[i], *before))
+        settled.initiatives[i].revision = {false, false, {}};
+    }
     settled.revision = compare_editions(*before, settled, diagnostics);
-    check_declared(read, settled.revision, diagnostics);
+    check_declared(read, settled.revision, *before, diagnostics);
   }
   give_badges(settled);
   return settled;
@@ -68,6 +73,7 @@ const Plan* before(const Plan& plan, const std::vector<Plan>& settled) {
 std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnostics) {
   std::vector<Plan> settled;
   for (Plan& plan : read) {
+    apply_errata(plan, diagnostics);
     const bool is_again = !settled.empty() && settled.back().edition().id == plan.edition().id;
     if (!is_again) {
       const Plan* const past = before(plan, settled);

@@ -38,6 +38,13 @@ class Localized {
     values_.emplace_back(std::move(language), std::move(value));
   }
 
+  /// Replaces the value in a language that it has.
+  void set(const Language& language, T value) {
+    for (auto& [known, old] : values_) {
+      if (known == language) old = std::move(value);
+    }
+  }
+
   /// The value in `language`, or in the main language where there is none.
   Spoken<T> in(const Language& language) const {
     for (const auto& [known, value] : values_) {

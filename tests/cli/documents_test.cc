@@ -5,6 +5,7 @@
 
 #include "base/file_system.h"
 #include "cli/print_diagnostics.h"
+#include "edit/accept_card.h"
 #include "pipeline/build.h"
 
 namespace {
@@ -112,4 +113,15 @@ TEST_CASE("the revisions of docs/writing.md are read without a mistake") {
   REQUIRE(page != nullptr);
   CHECK(page->find("（令和10年度から移した）") != std::string::npos);
   CHECK(page->find("（令和8年度へ移した）") != std::string::npos);
+}
+
+TEST_CASE("the rows of docs/writing.md begin the next edition as it shows") {
+  const std::string guide = read("docs/writing.md");
+  const std::string begin = "---\nschedule:\n  - id: forms\n    task:\n      ja: x\n";
+  const std::string end = "---\n# ja\n";
+  base::Sources sources;
+  const base::SourceId card =
+      sources.add({"1-39.md", begin + between(guide, "```yaml before-begin\n", "```\n") + end});
+  CHECK(edit::accept_card(sources, card) ==
+        begin + between(guide, "```yaml after-begin\n", "```\n") + end);
 }

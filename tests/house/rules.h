@@ -41,7 +41,7 @@ inline const std::map<std::string, int, std::less<>>& levels() {
   static const std::map<std::string, int, std::less<>> table = {
       {"base", 0},     {"text", 1},   {"yaml", 2},  {"output", 2},   {"markup", 2},
       {"model", 3},    {"render", 3}, {"load", 4},  {"routes", 4},   {"revision", 4},
-      {"opendata", 5}, {"search", 5}, {"pages", 6}, {"pipeline", 7}, {"cli", 8}};
+      {"edit", 5},     {"opendata", 5}, {"search", 5}, {"pages", 6}, {"pipeline", 7}, {"cli", 8}};
   return table;
 }
 

@@ -47,9 +47,11 @@ inline std::optional<Url> resolve(const LinkTarget& target) {
 inline std::string html_of(const Document& document, int heading_level = 2,
                            std::string_view id_prefix = "") {
   const LinkResolver links = resolve;
-  const RenderWords words{text::Text::from_program("注"),
-                          text::Text::from_program("本文{number}へ戻る"),
-                          text::Text::from_program("注{number}")};
+  const RenderWords words{
+      text::Text::from_program("注"),         text::Text::from_program("本文{number}へ戻る"),
+      text::Text::from_program("注{number}"), text::Text::from_program("〔追加〕"),
+      text::Text::from_program("〔追加終〕"), text::Text::from_program("〔削除〕"),
+      text::Text::from_program("〔削除終〕")};
   return render_document(document, {std::string(id_prefix), heading_level, links, words}).str();
 }
 

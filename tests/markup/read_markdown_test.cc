@@ -13,7 +13,7 @@ using namespace kohyo::markup;
 namespace {
 
 /// Pieces that Markdown is made of, each as likely as the others.
-constexpr std::array<std::string_view, 104> pieces = {"あ",
+constexpr std::array<std::string_view, 114> pieces = {"あ",
                                                       "漢字",
                                                       "。",
                                                       "「",
@@ -116,7 +116,17 @@ constexpr std::array<std::string_view, 104> pieces = {"あ",
                                                       "`あ`",
                                                       "\r",
                                                       "<![CDATA[",
-                                                      "[](card:2)"};
+                                                      "[](card:2)",
+                                                      "{++",
+                                                      "++}",
+                                                      "{--",
+                                                      "--}",
+                                                      "{~~",
+                                                      "~>",
+                                                      "~~}",
+                                                      "{++い++}",
+                                                      "{.added}",
+                                                      "\n{.removed}\n"};
 
 std::string random_markdown(std::mt19937& random) {
   std::string markdown;
@@ -129,9 +139,9 @@ std::string random_markdown(std::mt19937& random) {
 /// a link in a link.
 std::string fault_of(std::string_view html) {
   static const std::set<std::string_view> known = {
-      "p",     "h2",    "h3",     "h4",    "h5", "h6",  "ul", "ol", "li", "blockquote",
-      "pre",   "code",  "table",  "thead", "tr", "th",  "td", "em", "a",  "rp",
-      "tbody", "aside", "strong", "ruby",  "rt", "sup", "br", "hr"};
+      "p",      "h2",    "h3",    "h4",  "h5", "h6", "ul",  "ol",  "li",  "blockquote", "pre",
+      "code",   "table", "thead", "tr",  "th", "td", "em",  "a",   "rp",  "tbody",      "aside",
+      "strong", "ruby",  "rt",    "sup", "br", "hr", "ins", "del", "span"};
   std::vector<std::string_view> open;
   std::set<std::string_view> ids;
   for (std::size_t at = html.find_first_of("<>"); at != std::string_view::npos;

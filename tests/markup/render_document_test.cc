@@ -75,7 +75,11 @@ TEST_CASE("words without a place for the number have it behind them, and are esc
   const LinkResolver links = resolve;
   const RenderWords words{kohyo::text::Text::from_program("<Notes>"),
                           kohyo::text::Text::from_program("Back"),
-                          kohyo::text::Text::from_program("\"Note\"")};
+                          kohyo::text::Text::from_program("\"Note\""),
+                          {},
+                          {},
+                          {},
+                          {}};
   const Document document = read_case("a[^1]\n\n[^1]: b\n").document;
   const std::string html = render_document(document, {"", 2, links, words}).str();
   CHECK(html.find("aria-label=\"&quot;Note&quot; 1\"") != std::string::npos);

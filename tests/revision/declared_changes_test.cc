@@ -33,7 +33,7 @@ model::Initiative card(std::vector<model::CellItem> items) {
 }
 
 Lines told(const model::Initiative& made) {
-  return lines_of(declared_changes(made));
+  return lines_of(declared_changes(plan({}), made));
 }
 
 /// An edition after one that is not on record.
@@ -73,7 +73,7 @@ TEST_CASE("what was added and removed is that, and nothing before or after it") 
 
 TEST_CASE("a wording that is not on record says so, and has no shift") {
   const std::vector<model::Change> changes =
-      declared_changes(card({declared("実施", Kind::reworded)}));
+      declared_changes(plan({}), card({declared("実施", Kind::reworded)}));
   REQUIRE(changes.size() == 1);
   CHECK(line_of(changes[0]) == "1-1:schedule:calls:2025:1 revised:  -> 実施");
   CHECK_FALSE(changes[0].former_is_on_record);
@@ -83,14 +83,14 @@ TEST_CASE("a wording that is not on record says so, and has no shift") {
 TEST_CASE("what moved has the direction of its years, also out of the plan") {
   model::CellItem from_later = declared("実施", Kind::moved);
   from_later.revision->was_year = text::FiscalYear{2028};
-  const std::vector<model::Change> changes = declared_changes(card({from_later}));
+  const std::vector<model::Change> changes = declared_changes(plan({}), card({from_later}));
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].only_moved);
   CHECK(changes[0].was_year == text::FiscalYear{2028});
   CHECK(changes[0].shift == model::Shift::forward);
   model::CellItem to_later = declared("実施", Kind::removed);
   to_later.revision->now_year = text::FiscalYear{2026};
-  CHECK(declared_changes(card({to_later}))[0].shift == model::Shift::back);
+  CHECK(declared_changes(plan({}), card({to_later}))[0].shift == model::Shift::back);
 }
 
 TEST_CASE("a row that was added is told, and its cells are told if they say more") {
@@ -118,7 +118,7 @@ TEST_CASE("a note without a field, or on the whole card, is one change that name
   model::Initiative marked = card({declared("検証", Kind::added)});
   marked.revision.note = only("検証を加えた");
   CHECK(told(marked).size() == 1);
-  CHECK(text_of(declared_changes(marked)[0].reason) == "検証を加えた");
+  CHECK(text_of(declared_changes(plan({}), marked)[0].reason) == "検証を加えた");
 }
 
 TEST_CASE("a former heading is a change of the title") {

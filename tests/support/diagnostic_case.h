@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "load/seal.h"
 #include "support/content_tree.h"
 
 namespace kohyo::test {
@@ -93,19 +94,22 @@ inline std::string unescaped(std::string_view text) {
   return bytes;
 }
 
-/// Freezes the plan as it stands in the tree: `folder` is that of the new edition, below the plan's
-/// `editions/`.
+/// Freezes the plan as it stands in the tree, sealed: `folder` is that of the new edition, below the
+/// plan's `editions/`.
 inline void freeze(const std::string& folder, ContentTree& tree) {
   const std::size_t editions = folder.find("editions/");
   REQUIRE(editions != std::string::npos);
   const std::string plan = folder.substr(0, editions);
   const ContentTree before = tree;
+  load::FrozenFiles frozen;
   for (const auto& [path, bytes] : before) {
     if (path.starts_with(plan) && !path.starts_with(plan + "editions/"))
-      tree[folder + "/" + path.substr(plan.size())] = bytes;
+      frozen[path.substr(plan.size())] = bytes;
   }
   for (const char* records : {"departments.yml", "glossary.yml", "phrases.yml"})
-    tree[folder + "/" + records] = before.at("content/" + std::string(records));
+    frozen[records] = before.at("content/" + std::string(records));
+  for (const auto& [path, bytes] : frozen) tree[folder + "/" + path] = bytes;
+  tree[folder + "/" + std::string(load::seal_name)] = load::seal_of(frozen);
 }
 
 /// Applies one part to the tree; a part that is none of a file does nothing.

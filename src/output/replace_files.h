@@ -1,0 +1,25 @@
+// New bytes for files that are there.
+#pragma once
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+#include "base/result.h"
+
+namespace kohyo::output {
+
+struct Replacement {
+  std::string path;  ///< below the folder, with `/`
+  std::string bytes;
+};
+
+/// Replaces files below `folder`, all of which are there, and keeps their permissions. All new
+/// files are written beside the old ones, under names that begin with a dot, and are on the disk
+/// before the first is renamed; then they are renamed in their order. A failure before that leaves
+/// every file as it was. A run that dies in between leaves each file whole, old or new, and the
+/// later ones old.
+base::Result<base::Done> replace_files(const std::filesystem::path& folder,
+                                       const std::vector<Replacement>& replacements);
+
+}  // namespace kohyo::output
