@@ -1,6 +1,7 @@
 // An edition that is made out of the one before, edit by edit.
 #pragma once
 
+#include <catch2/catch.hpp>
 #include <cstddef>
 #include <cstdint>
 #include <random>
