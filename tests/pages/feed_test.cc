@@ -14,7 +14,8 @@ namespace {
 Object feed_of(Workbench& bench, const Context& context) {
   std::vector<const model::Initiative*> all;
   for (const model::Initiative& card : bench.plan().initiatives) all.push_back(&card);
-  return feed(bench.plan(), all, "The feed", "smart/changes.html", "smart/feed.xml", context)
+  const model::LocalText name = only("The feed");
+  return feed(bench.plan(), {name, "smart/changes.html", "smart/feed.xml", {}, all, {}}, context)
       .values;
 }
 
