@@ -34,7 +34,7 @@ std::vector<base::Source> sources_of(const std::string& folder,
 pipeline::Input real_input() {
   return {sources_of("content/", {".md", ".yml"}),
           sources_of("templates/", {".html", ".xml", ".yml"}),
-          {{"assets/style.css", ""}, {"assets/icon.svg", ""}},
+          {{"assets/style.css", ""}, {"assets/icon.svg", ""}, {"assets/view.js", ""}},
           std::string("content/").size(),
           std::string("templates/").size(),
           std::string("assets/").size(),

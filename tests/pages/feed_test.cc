@@ -50,5 +50,5 @@ TEST_CASE("a feed names itself and its page absolutely") {
   const Object values = feed_of(bench, bench.en());
   CHECK(text_at(values, "self") == "https://plans.example/tsukushi/en/smart/feed.xml");
   CHECK(text_at(values, "html") == "https://plans.example/tsukushi/en/smart/changes.html");
-  CHECK(text_at(values, "feed_title") == "The feed");
+  CHECK(text_at(values, "feed_title") == "Changes: The feed");
 }
