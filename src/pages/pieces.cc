@@ -36,7 +36,7 @@ class Links {
   /// Links without a plan lead to the same edition, all others to what is published.
   routes::PlanFolder plan_of(const std::string& id) const {
     if (plan_ != nullptr && (id.empty() || id == plan_->id.str())) return context_.folder(*plan_);
-    return id.empty() ? context_.catalogue.plans.front().id : model::PlanId(id);
+    return id.empty() ? context_.catalogue.site.plans.front() : model::PlanId(id);
   }
   std::optional<markup::Url> resolve(const markup::CardLink& link) const {
     return to(routes::card(plan_of(link.plan), model::InitiativeId(link.id)));

@@ -158,13 +158,4 @@ Sections compare_sections(const Sections& before, const Sections& after,
   return marked;
 }
 
-bool has_stale_translation(const model::Change& change) {
-  if (!change.before || !change.after || change.before->main() == change.after->main())
-    return false;
-  return std::ranges::any_of(change.after->languages(), [&](const text::Language& language) {
-    return change.before->has(language) &&
-           change.before->in(language).value == change.after->in(language).value;
-  });
-}
-
 }  // namespace kohyo::revision

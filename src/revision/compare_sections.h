@@ -17,8 +17,4 @@ using Sections = std::map<model::SectionId, model::LocalDocument>;
 Sections compare_sections(const Sections& before, const Sections& after,
                           const std::vector<model::Section>& order, ChangeList& changes);
 
-/// Whether a block of prose changed while a translation of it stayed as it was: the translation may
-/// be out of date.
-bool has_stale_translation(const model::Change& change);
-
 }  // namespace kohyo::revision

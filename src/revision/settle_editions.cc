@@ -10,6 +10,7 @@
 #include "revision/compare_editions.h"
 #include "revision/declared_changes.h"
 #include "revision/present.h"
+#include "text/collate.h"
 
 namespace kohyo::revision {
 namespace {
@@ -110,6 +111,22 @@ void drop_drafts(std::vector<Plan>& editions, base::Diagnostics& diagnostics) {
   editions.pop_back();
 }
 
+/// Each term of the published plans once, as the first plan has it, in the order of the readings.
+std::vector<model::Term> terms_of(const std::vector<Plan>& published) {
+  std::vector<model::Term> terms;
+  for (const Plan& plan : published) {
+    for (const model::Term& term : plan.records.terms) {
+      if (std::ranges::find(terms, term.id, &model::Term::id) == terms.end()) terms.push_back(term);
+    }
+  }
+  std::vector<std::string> keys;
+  for (const model::Term& term : terms)
+    keys.push_back(term.kana.empty() ? term.name.main().str() : term.kana.str());
+  std::vector<model::Term> sorted;
+  for (const std::size_t i : text::dictionary_order(keys)) sorted.push_back(std::move(terms[i]));
+  return sorted;
+}
+
 }  // namespace
 
 model::Catalogue settle_editions(model::Catalogue catalogue, Show show,
@@ -130,6 +147,7 @@ model::Catalogue settle_editions(model::Catalogue catalogue, Show show,
     editions.pop_back();
     std::ranges::move(editions, std::back_inserter(catalogue.earlier));
   }
+  if (!in_hand.empty()) catalogue.terms = terms_of(catalogue.plans);
   return catalogue;
 }
 

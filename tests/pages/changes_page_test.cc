@@ -39,7 +39,7 @@ TEST_CASE("an edition counts its new, revised and otherwise changed cards, over 
   CHECK(text_at(values, "totals.revised") == "1");
   CHECK(text_at(values, "totals.unspecified") == "1");
   CHECK(text_at(values, "totals.all") == "4");
-  CHECK(text_at(values, "field_count") == "8");
+  CHECK(text_at(values, "field_count") == "9");
   CHECK(each(values, "goal_counts", "revised") == Strings{"1", "0"});
   CHECK(each(values, "goal_counts", "new") == Strings{"0", "1"});
   CHECK(each(values, "new_cards", "number") == Strings{"2-1②"});

@@ -14,7 +14,8 @@ namespace {
 Object feed_of(Workbench& bench, const Context& context) {
   std::vector<const model::Initiative*> all;
   for (const model::Initiative& card : bench.plan().initiatives) all.push_back(&card);
-  return feed(bench.plan(), all, "The feed", "smart/changes.html", "smart/feed.xml", context)
+  const model::LocalText name = only("The feed");
+  return feed(bench.plan(), {name, "smart/changes.html", "smart/feed.xml", {}, all, {}}, context)
       .values;
 }
 
@@ -49,5 +50,5 @@ TEST_CASE("a feed names itself and its page absolutely") {
   const Object values = feed_of(bench, bench.en());
   CHECK(text_at(values, "self") == "https://plans.example/tsukushi/en/smart/feed.xml");
   CHECK(text_at(values, "html") == "https://plans.example/tsukushi/en/smart/changes.html");
-  CHECK(text_at(values, "feed_title") == "The feed");
+  CHECK(text_at(values, "feed_title") == "Changes: The feed");
 }

@@ -65,7 +65,7 @@ TEST_CASE("an amount that the edition changed stands beside the former one") {
   const auto former = model::make_money(*text::Decimal::parse("70"), model::MoneyUnit::million_yen);
   marked.budgets[0].former = model::FormerAmount{model::ValueStatus::figure, former};
   marked.budgets[1].presence = model::Presence::removed;
-  bench.plan().revision.goals.emplace(marked.id, model::GoalRevision{{}, marked});
+  bench.plan().revision.goals.insert_or_assign(marked.id, model::GoalRevision{{}, marked});
   const Object values = goal_values(bench, 0, bench.ja());
   CHECK(text_at(values, "budgets.0.amount.former.figure") == "70百万円");
   CHECK(text_at(values, "budgets.0.amount.figure") == "79百万円");

@@ -34,7 +34,7 @@ Lines checked(const model::Initiative& before, const model::Initiative& after) {
   clean.initiatives[0] = present(clean.initiatives[0]);
   base::Diagnostics diagnostics;
   const model::EditionRevision revision = compare_editions(old_plan, clean, diagnostics);
-  check_declared(read, revision, diagnostics);
+  check_declared(read, revision, old_plan, diagnostics);
   return lines_of(diagnostics);
 }
 
@@ -122,4 +122,22 @@ TEST_CASE("an editorial change needs no new translation") {
   model::Initiative after = before;
   after.title = both("DXの検討", "Study");
   CHECK(checked(before, after).empty());
+}
+
+TEST_CASE("marks in prose are held against the prose of the edition before") {
+  const auto with_prose = [](std::string_view markdown) {
+    model::Initiative made = card({"検討"});
+    made.sections.emplace(direction(), test::prose_only(markdown));
+    return made;
+  };
+  const model::Initiative before = with_prose("甲。\n\n窓口を検討する。");
+  CHECK(checked(before, with_prose("甲。\n\n窓口を{~~検討~>実施~~}する。")).empty());
+  CHECK(checked(before, with_prose("甲。\n\n窓口を{~~準備~>実施~~}する。")) ==
+        Lines{"revision-not-found 1-1:direction:2, 窓口を準備する。, 窓口を実施する。",
+              "revision-undeclared 1-1:direction:2, 窓口を検討する。, 窓口を実施する。"});
+  CHECK(checked(before, with_prose("{--甲。--}\n\n窓口を検討する。")).empty());
+  CHECK(checked(before, with_prose("甲。\n\n窓口を{~~検討~>実施~~}する。\n\n新しい段落。")) ==
+        Lines{"revision-undeclared 1-1:direction:3, , 新しい段落。"});
+  CHECK(checked(before, with_prose("甲。\n\n窓口を{~~検討~>実施~~}する。\n\n{++新しい段落。++}"))
+            .empty());
 }

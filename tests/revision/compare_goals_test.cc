@@ -132,11 +132,11 @@ TEST_CASE("the note on an amount is listed and never red") {
 
 TEST_CASE("hours are a figure; how they are counted is told without red") {
   CHECK(told(with_hours(96000, "約9.6万時間"), with_hours(99000, "約9.9万時間")) ==
-        Lines{"goal:1:hours figure: 約9.6万時間 -> 約9.9万時間"});
+        Lines{"goal:1:hours figure: 約96,000時間 -> 約99,000時間"});
   CHECK(told(test::goal("1"), with_hours(99000, "約9.9万時間")) ==
-        Lines{"goal:1:hours revised:  -> 約9.9万時間"});
+        Lines{"goal:1:hours revised:  -> 約99,000時間"});
   Goal counted = with_hours(96000, "約9.6万時間");
   counted.hours->basis = only("標本調査");
   CHECK(told(with_hours(96000, "約9.6万時間"), counted) ==
-        Lines{"goal:1:hours editorial: 約9.6万時間 -> 約9.6万時間"});
+        Lines{"goal:1:hours editorial: 約96,000時間 -> 約96,000時間"});
 }

@@ -84,7 +84,6 @@ TEST_CASE("a translation that stayed stands on both sides of the change") {
   REQUIRE(result.changes.size() == 1);
   CHECK(english_of(result.changes[0].before) == "A study.");
   CHECK(english_of(result.changes[0].after) == "A study.");
-  CHECK(has_stale_translation(result.changes[0]));
 }
 
 TEST_CASE("a translation that changed alone is an editorial change, and nothing is red") {
@@ -92,7 +91,6 @@ TEST_CASE("a translation that changed alone is an editorial change, and nothing 
                                    sections(prose_both("検討する。", "A study.")));
   CHECK(lines_of(result.changes) == Lines{"1-1:direction:1 editorial: 検討する。 -> 検討する。"});
   CHECK(english_of(result.changes[0].before) == "A stduy.");
-  CHECK_FALSE(has_stale_translation(result.changes[0]));
   CHECK(marked(result, test::english()) == "A study.\n");
 }
 
@@ -172,24 +170,4 @@ TEST_CASE("both halves of a block that was translated anew are shown") {
   const Compared result = compared(sections(prose_both("甲。\n\n検討する。", "One.\n\nA study.")),
                                    sections(prose_both("甲。\n\n実施する。", "One.\n\nPilot.")));
   CHECK(marked(result, test::english()) == "One.\n[-A study.-]{+Pilot.+}\n");
-}
-
-TEST_CASE("a translation is stale where only the main language changed") {
-  model::Change change{"id",
-                       model::Scope::initiative,
-                       "1-1",
-                       "title",
-                       "",
-                       {},
-                       model::ChangeKind::revised,
-                       model::Shift::none,
-                       both("検討", "Study"),
-                       both("実施", "Study")};
-  CHECK(has_stale_translation(change));
-  change.after = both("実施", "Do");
-  CHECK_FALSE(has_stale_translation(change));
-  change.after = only("実施");
-  CHECK_FALSE(has_stale_translation(change));
-  change.after = {};
-  CHECK_FALSE(has_stale_translation(change));
 }

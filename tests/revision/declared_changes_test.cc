@@ -33,7 +33,7 @@ model::Initiative card(std::vector<model::CellItem> items) {
 }
 
 Lines told(const model::Initiative& made) {
-  return lines_of(declared_changes(plan({}), made));
+  return lines_of(declared_changes(test::plan({}), made));
 }
 
 /// An edition after one that is not on record.
@@ -73,7 +73,7 @@ TEST_CASE("what was added and removed is that, and nothing before or after it") 
 
 TEST_CASE("a wording that is not on record says so, and has no shift") {
   const std::vector<model::Change> changes =
-      declared_changes(plan({}), card({declared("実施", Kind::reworded)}));
+      declared_changes(test::plan({}), card({declared("実施", Kind::reworded)}));
   REQUIRE(changes.size() == 1);
   CHECK(line_of(changes[0]) == "1-1:schedule:calls:2025:1 revised:  -> 実施");
   CHECK_FALSE(changes[0].former_is_on_record);
@@ -83,14 +83,14 @@ TEST_CASE("a wording that is not on record says so, and has no shift") {
 TEST_CASE("what moved has the direction of its years, also out of the plan") {
   model::CellItem from_later = declared("実施", Kind::moved);
   from_later.revision->was_year = text::FiscalYear{2028};
-  const std::vector<model::Change> changes = declared_changes(plan({}), card({from_later}));
+  const std::vector<model::Change> changes = declared_changes(test::plan({}), card({from_later}));
   REQUIRE(changes.size() == 1);
   CHECK(changes[0].only_moved);
   CHECK(changes[0].was_year == text::FiscalYear{2028});
   CHECK(changes[0].shift == model::Shift::forward);
   model::CellItem to_later = declared("実施", Kind::removed);
   to_later.revision->now_year = text::FiscalYear{2026};
-  CHECK(declared_changes(plan({}), card({to_later}))[0].shift == model::Shift::back);
+  CHECK(declared_changes(test::plan({}), card({to_later}))[0].shift == model::Shift::back);
 }
 
 TEST_CASE("a row that was added is told, and its cells are told if they say more") {
@@ -118,7 +118,25 @@ TEST_CASE("a note without a field, or on the whole card, is one change that name
   model::Initiative marked = card({declared("検証", Kind::added)});
   marked.revision.note = only("検証を加えた");
   CHECK(told(marked).size() == 1);
-  CHECK(text_of(declared_changes(plan({}), marked)[0].reason) == "検証を加えた");
+  CHECK(text_of(declared_changes(test::plan({}), marked)[0].reason) == "検証を加えた");
+}
+
+TEST_CASE("marks in prose are changes of their blocks, in every language") {
+  model::Initiative made = test::card("1-1", "1");
+  made.sections.emplace(direction(),
+                        test::prose_both("甲。\n\n窓口を{~~検討~>実施~~}する。{++予約を受ける。++}",
+                                         "A.\n\nA {~~study~>pilot~~} of counters."));
+  CHECK(told(made) == Lines{"1-1:direction:2 revised: 窓口を検討する。 -> "
+                            "窓口を実施する。予約を受ける。"});
+  const model::Plan plan = second_edition({made});
+  const std::vector<model::Change> changes = declared_changes(plan, plan.initiatives[0]);
+  CHECK(changes[0].before->in(test::english()).value.str() == "A study of counters.");
+}
+
+TEST_CASE("a block of prose that was taken out has its number in the text before") {
+  model::Initiative made = test::card("1-1", "1");
+  made.sections.emplace(direction(), test::prose_only("{--古い段落。--}\n\n甲。"));
+  CHECK(told(made) == Lines{"1-1:direction:removed-1 revised: 古い段落。 -> "});
 }
 
 TEST_CASE("a former heading is a change of the title") {

@@ -125,3 +125,15 @@ TEST_CASE("amounts of a goal that were removed are gone, the others stand as the
   CHECK(has_marks(titled));
   CHECK_FALSE(has_marks(present(titled)));
 }
+
+TEST_CASE("marks in prose are accepted too") {
+  model::Initiative made = card();
+  made.sections.insert_or_assign(direction(), test::prose_only("{--準備--}{++検討++}する。"));
+  CHECK(has_marks(made));
+  CHECK_FALSE(has_marks(present(made)));
+  CHECK(text_of_card(present(made)) == text_of_card(card()));
+  model::Goal goal = test::goal("1");
+  goal.sections.emplace(model::SectionId("summary"), test::prose_only("{++新しい文。++}"));
+  CHECK(has_marks(goal));
+  CHECK_FALSE(has_marks(present(goal)));
+}

@@ -1,26 +1,22 @@
 // Random edits of an edition, each with the changes that a comparison must find.
 #pragma once
 
+#include <algorithm>
 #include <cstddef>
-#include <cstdint>
 #include <functional>
-#include <random>
-#include <set>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "markup/render_document.h"
-#include "revision/editions.h"
+#include "revision/row_edits.h"
 
 namespace kohyo::revision {
 
-/// Makes an edition out of the one before, edit by edit. No field is edited twice, so that every
-/// edit has changes of its own.
-class RandomEditor {
+/// Edits of every kind, in an order that follows from the seed.
+class RandomEditor : public RowEditor {
  public:
-  RandomEditor(const model::Plan& before, std::uint32_t seed)
-      : plan_(next_edition(before, "2099-03", before.initiatives)), random_(seed) {}
+  using RowEditor::RowEditor;
 
   /// Makes `count` edits.
   void edit(int count) {
@@ -55,39 +51,7 @@ class RandomEditor {
     }
   }
 
-  const model::Plan& plan() const { return plan_; }
-  /// The ids of the changes that the edits make.
-  const std::set<std::string>& expected() const { return expected_; }
-
  private:
-  std::size_t below(std::size_t count) { return random_() % count; }
-  template <typename Item>
-  Item& any(std::vector<Item>& items) {
-    return items[below(items.size())];
-  }
-  model::Initiative& any_card() { return any(plan_.initiatives); }
-  std::string fresh(const std::string& prefix) { return prefix + std::to_string(++last_); }
-  model::LocalText fresh_text() {
-    const std::string number = std::to_string(++last_);
-    return test::both("新しい" + number + "番の取組みの題", "Wholly new title " + number);
-  }
-
-  /// Claims a field of a card. False where it is taken, or the whole card is.
-  bool claim(const model::Initiative& card, const std::string& field) {
-    if (whole_cards_.contains(card.id.str())) return false;
-    return fields_.insert(card.id.str() + ":" + field).second;
-  }
-  /// Claims a card as a whole. False where anything on it is taken.
-  bool claim(const model::Initiative& card) {
-    const std::string id = card.id.str();
-    const auto field = fields_.lower_bound(id + ":");
-    const bool is_edited = field != fields_.end() && field->starts_with(id + ":");
-    return !is_edited && whole_cards_.insert(id).second;
-  }
-  void expect(const model::Initiative& card, const std::string& change) {
-    CHECK(expected_.insert(card.id.str() + ":" + change).second);
-  }
-
   bool retitle() {
     model::Initiative& card = any_card();
     if (!claim(card, "title")) return false;
@@ -129,120 +93,6 @@ class RandomEditor {
     const auto erased = std::erase_if(ids, [&](const auto& each) { return each.id == id; });
     if (erased == 0) ids.push_back({id, test::nowhere});
     expect(card, "methods");
-    return true;
-  }
-
-  /// A row that nobody edits elsewhere; null where the card has none.
-  model::Task* any_task(model::Initiative& card, const std::string& field) {
-    if (card.schedule.empty()) return nullptr;
-    model::Task& task = any(card.schedule);
-    const bool is_free = !fields_.contains(card.id.str() + ":row:" + task.id.str());
-    return is_free && claim(card, field + ":" + task.id.str()) ? &task : nullptr;
-  }
-  bool rename_task() {
-    model::Initiative& card = any_card();
-    model::Task* task = any_task(card, "task");
-    if (task == nullptr) return false;
-    task->name = fresh_text();
-    expect(card, "task:" + task->id.str());
-    return true;
-  }
-  bool add_task() {
-    model::Initiative& card = any_card();
-    const std::string id = fresh("added-");
-    if (!claim(card, "row:" + id)) return false;
-    model::Task added{model::TaskId(id), fresh_text(), {}, {}, {}};
-    for (const text::FiscalYear year : plan_.years()) added.cells.push_back(cell(year.start, {}));
-    added.cells.back() = cell(plan_.last_year.start, {"実施"});
-    const std::size_t place = below(card.schedule.size() + 1);
-    card.schedule.insert(card.schedule.begin() + static_cast<std::ptrdiff_t>(place),
-                         std::move(added));
-    expect(card, "task:" + id);
-    return true;
-  }
-  bool remove_task() {
-    model::Initiative& card = any_card();
-    if (card.schedule.size() < 2) return false;
-    const std::size_t place = below(card.schedule.size());
-    const std::string id = card.schedule[place].id.str();
-    for (const std::string& field : fields_) {  // nothing else of the row may be edited
-      const bool is_row = field.ends_with(":" + id) || field.find(":" + id + ":") != field.npos;
-      if (field.starts_with(card.id.str() + ":") && is_row) return false;
-    }
-    if (!claim(card, "row:" + id)) return false;
-    card.schedule.erase(card.schedule.begin() + static_cast<std::ptrdiff_t>(place));
-    expect(card, "task:" + id);
-    return true;
-  }
-  bool turn_tasks() {
-    model::Initiative& card = any_card();
-    if (card.schedule.size() < 2 || !claim(card, "order")) return false;
-    std::ranges::reverse(card.schedule);
-    return true;
-  }
-
-  /// A cell with wording of which nothing is edited.
-  std::pair<model::Task*, model::Cell*> any_cell(model::Initiative& card) {
-    if (card.schedule.empty()) return {nullptr, nullptr};
-    model::Task& task = any(card.schedule);
-    model::Cell& one = any(task.cells);
-    const std::string field = "cell:" + task.id.str() + ":" + std::to_string(one.year.start);
-    const bool is_free = !fields_.contains(card.id.str() + ":row:" + task.id.str());
-    if (one.items.empty() || !is_free || !claim(card, field)) return {nullptr, nullptr};
-    return {&task, &one};
-  }
-  void expect_items(const model::Initiative& card, const model::Task& task, text::FiscalYear year,
-                    std::size_t count) {
-    for (std::size_t i = 1; i <= count; ++i)
-      expect(card, "schedule:" + task.id.str() + ":" + std::to_string(year.start) + ":" +
-                       std::to_string(i));
-  }
-  bool reword_cell() {
-    model::Initiative& card = any_card();
-    const auto [task, one] = any_cell(card);
-    if (one == nullptr) return false;
-    const std::size_t at = below(one->items.size());
-    one->items[at].text = fresh_text();
-    expect(card, "schedule:" + task->id.str() + ":" + std::to_string(one->year.start) + ":" +
-                     std::to_string(at + 1));
-    return true;
-  }
-  bool empty_cell() {
-    model::Initiative& card = any_card();
-    const auto [task, one] = any_cell(card);
-    if (one == nullptr) return false;
-    expect_items(card, *task, one->year, one->items.size());
-    *one = cell(one->year.start, {});
-    return true;
-  }
-  bool undecide_cell() {
-    model::Initiative& card = any_card();
-    const auto [task, one] = any_cell(card);
-    if (one == nullptr) return false;
-    expect_items(card, *task, one->year, one->items.size());
-    *one = cell(one->year.start, {"未定"});
-    return true;
-  }
-  bool move_cell() {
-    model::Initiative& card = any_card();
-    const auto [task, one] = any_cell(card);
-    if (one == nullptr) return false;
-    for (model::Cell& other : task->cells) {
-      const std::string field = "cell:" + task->id.str() + ":" + std::to_string(other.year.start);
-      const bool is_empty = other.items.empty() && other.status == model::ValueStatus::none;
-      if (!is_empty || !claim(card, field)) continue;
-      expect_items(card, *task, one->year, one->items.size());
-      expect_items(card, *task, other.year, one->items.size());
-      other.items = std::exchange(one->items, {});
-      other.status = std::exchange(one->status, model::ValueStatus::none);
-      return true;
-    }
-    return reword_claimed(card, *task, *one);
-  }
-  /// There is no free year to move to: the claimed cell is reworded instead.
-  bool reword_claimed(model::Initiative& card, const model::Task& task, model::Cell& one) {
-    one.items.front().text = fresh_text();
-    expect(card, "schedule:" + task.id.str() + ":" + std::to_string(one.year.start) + ":1");
     return true;
   }
 
@@ -334,15 +184,15 @@ class RandomEditor {
     const std::string id = "goal:" + goal.id.str() +
                            ":budgets:" + std::string(name_of(budget.stage)) + ":" +
                            std::to_string(budget.year.start);
-    if (!expected_.insert(id).second) return false;
+    if (!expect(id)) return false;
     budget.status = model::ValueStatus::figure;
-    budget.amount = model::make_money(*text::Decimal::parse(std::to_string(70000 + ++last_)),
+    budget.amount = model::make_money(*text::Decimal::parse(std::to_string(70000 + next_number())),
                                       model::MoneyUnit::million_yen);
     return true;
   }
   bool change_hours() {
     model::Goal& goal = any(plan_.goals);
-    if (!expected_.insert("goal:" + goal.id.str() + ":hours").second) return false;
+    if (!expect("goal:" + goal.id.str() + ":hours")) return false;
     goal.hours = model::Hours{
         plan_.first_year,      plan_.last_year, 70000, {}, test::line(fresh("約7万時間 ")), true,
         test::only("積み上げ")};
@@ -432,13 +282,6 @@ class RandomEditor {
     plan_.initiatives.push_back(std::move(merged));
     return true;
   }
-
-  model::Plan plan_;
-  std::mt19937 random_;
-  int last_ = 0;                       ///< makes wordings and ids that nothing else has
-  std::set<std::string> fields_ = {};  ///< `1-9:title`, `1-9:cell:calls:2025`
-  std::set<std::string> whole_cards_ = {};
-  std::set<std::string> expected_ = {};
 };
 
 }  // namespace kohyo::revision

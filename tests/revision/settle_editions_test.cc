@@ -162,3 +162,25 @@ TEST_CASE("plans keep the order of the site, each with its own editions") {
   CHECK(catalogue.editions_of(model::PlanId("smart")).size() == 2);
   CHECK(catalogue.editions_of(model::PlanId("green")).size() == 1);
 }
+
+TEST_CASE("the terms of the site are those of what is published, by their readings") {
+  const auto term = [](std::string_view id, std::string_view kana, std::string_view explanation) {
+    return model::Term{model::TermId(id), only(id), test::line(kana), only(explanation),
+                       test::nowhere};
+  };
+  model::Plan published = first;
+  published.records.terms = {term("pilot", "しこう", "試すこと")};
+  model::Plan unpublished = draft(second);
+  unpublished.records.terms = {term("pilot", "しこう", "未公表の説明"),
+                               term("secret", "みこうひょう", "未公表")};
+  model::Plan other = edition("2023-03", {card("9-1")});
+  other.id = model::PlanId("green");
+  other.records.terms = {term("data", "おーぷん", "データ"), term("pilot", "しこう", "別")};
+  base::Diagnostics diagnostics;
+  model::Catalogue read{
+      test::site(), unpublished.records.terms, {}, {unpublished, other}, {published}};
+  const model::Catalogue catalogue = settle_editions(std::move(read), Show::adopted, diagnostics);
+  REQUIRE(catalogue.terms.size() == 2);
+  CHECK(catalogue.terms[0].id.str() == "data");
+  CHECK(catalogue.terms[1].explanation.main().str() == "試すこと");
+}
