@@ -35,7 +35,13 @@ std::vector<Publication> publications(const model::Catalogue& catalogue) {
 }
 
 std::string title_of(const Publication& publication, std::string_view language) {
-  if (publication.plan != nullptr) return in(publication.plan->title, language);
+  if (publication.plan != nullptr) {
+    const std::string title = in(publication.plan->title, language);
+    const std::string edition = in(publication.plan->edition().title, language);
+    const bool is_permanent = publication.folder != publication.plan->id.str();
+    if (title.empty() || edition.empty() || !is_permanent) return title;
+    return title + (language == "ja" ? " " : ", ") + edition;
+  }
   const std::string municipality = in(publication.site.municipality.name, language);
   if (municipality.empty()) return {};
   return language == "ja" ? municipality + "のすべての計画" : "All plans of " + municipality;

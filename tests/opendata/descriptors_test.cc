@@ -103,7 +103,7 @@ TEST_CASE("CSVW has the names of the header as titles, and the labels beside the
 TEST_CASE("DCAT has a dataset for each folder and a distribution for each file of it") {
   const Json catalog =
       base::parse_json(dcat_catalog(test::small_catalogue().site, all_publications(), files()));
-  REQUIRE(catalog["dcat:dataset"].size() == 2);
+  REQUIRE(catalog["dcat:dataset"].size() == 3);
   const Json& dataset = catalog["dcat:dataset"][1];
   CHECK(dataset["dct:identifier"] == "all-2025-03");
   CHECK(dataset["dcat:distribution"].size() == table_definitions().size() * 2 + 2);
@@ -127,7 +127,7 @@ TEST_CASE("Datasette is told what tables and columns are, in both languages") {
 
 TEST_CASE("a plan without a day of decision has no day in any descriptor") {
   model::Catalogue undated = test::small_catalogue();
-  undated.plans.front().edition.decided_on.reset();
+  undated.plans.front().editions.back().decided_on.reset();
   const std::vector<Publication> all = publications(undated);
   CHECK_FALSE(base::parse_json(data_package(all.front(), files())).contains("created"));
   CHECK_FALSE(base::parse_json(csv_metadata(all.front())).contains("dc:modified"));

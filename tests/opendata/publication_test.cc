@@ -21,14 +21,19 @@ const model::Catalogue& two_plans() {
 
 }  // namespace
 
-TEST_CASE("every plan is published, and then all of them together") {
+TEST_CASE("every plan is published, then all of them together, then every edition for ever") {
   const std::vector<Publication> all = publications(two_plans());
-  REQUIRE(all.size() == 3);
+  REQUIRE(all.size() == 5);
   CHECK(all[0].folder == "smart");
   CHECK(all[1].folder == "policies");
   CHECK(all[2].folder == "all");
   CHECK(all[2].plan == nullptr);
   CHECK(all[2].plans.size() == 2);
+  CHECK(all[3].folder == "smart/editions/2025-03");
+  CHECK(page_of(all[3]).ends_with("ja/smart/editions/2025-03/index.html"));
+  CHECK(title_of(all[3], "en") ==
+        "Smart City Hall Plan, " +
+            all[3].plan->edition().title.in(text::Language("en")).value.str());
 }
 
 TEST_CASE(
@@ -62,7 +67,7 @@ TEST_CASE("the version and the day are those of the edition, of all plans the la
 
 TEST_CASE("without a day of decision there is none, whatever the day of the build") {
   model::Catalogue undated = test::small_catalogue();
-  undated.plans.front().edition.decided_on.reset();
+  undated.plans.front().editions.back().decided_on.reset();
   for (const Publication& publication : publications(undated)) CHECK_FALSE(date_of(publication));
 }
 
@@ -77,8 +82,8 @@ TEST_CASE("the period is that of the fiscal years, from April to March") {
 TEST_CASE("a source stands once, even where several plans have it") {
   model::Catalogue twice = test::small_catalogue();
   twice.plans.push_back(twice.plans.front());
-  CHECK(sources_of(publications(twice).back()).size() == 1);
-  CHECK(sources_of(publications(two_plans()).back()).size() == 2);
+  CHECK(sources_of(publications(twice)[2]).size() == 1);
+  CHECK(sources_of(publications(two_plans())[2]).size() == 2);
 }
 
 TEST_CASE("a file is found by its path and by that of a copy") {

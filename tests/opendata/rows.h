@@ -25,7 +25,7 @@ inline const opendata::Table& table_in(const std::vector<opendata::Table>& table
 /// The rows of one table of the first plan.
 inline std::vector<NamedRow> rows_of(const model::Catalogue& catalogue, std::string_view name) {
   const std::vector<opendata::Table> tables =
-      opendata::tables_of(catalogue, catalogue.plans.front());
+      opendata::tables_of(catalogue, catalogue.plans.front(), catalogue.plans.front().id);
   const opendata::Table& table = table_in(tables, name);
   std::vector<NamedRow> rows;
   for (const opendata::Row& row : table.rows) {

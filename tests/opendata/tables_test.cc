@@ -33,7 +33,7 @@ Names joined(Names first, const Names& second) {
 std::vector<Table> all_tables(const model::Catalogue& catalogue) {
   std::vector<Table> all = tables_of_all(catalogue);
   for (const model::Plan& plan : catalogue.plans) {
-    for (Table& table : tables_of(catalogue, plan)) all.push_back(std::move(table));
+    for (Table& table : tables_of(catalogue, plan, plan.id)) all.push_back(std::move(table));
   }
   return all;
 }
@@ -74,7 +74,8 @@ bool keeps_printed_text(std::string_view column) {
 
 TEST_CASE("the tables are those of the contract, each once") {
   std::vector<std::string> names;
-  for (const Table& table : tables_of(real_catalogue(), real_catalogue().plans.front()))
+  for (const Table& table : tables_of(real_catalogue(), real_catalogue().plans.front(),
+                                      real_catalogue().plans.front().id))
     names.emplace_back(table.name);
   std::vector<std::string> expected;
   for (const auto& [name, table] : contract()) expected.push_back(name);
@@ -186,7 +187,8 @@ TEST_CASE("the code of the municipality is text, and keeps the zero that it begi
 }
 
 TEST_CASE("a table without rows is there, with its columns") {
-  const std::vector<Table> tables = tables_of(other_catalogue(), other_catalogue().plans.front());
+  const std::vector<Table> tables = tables_of(other_catalogue(), other_catalogue().plans.front(),
+                                              other_catalogue().plans.front().id);
   const Table& budgets = table_in(tables, "budgets");
   CHECK(budgets.rows.empty());
   CHECK(budgets.columns.size() == 13);
@@ -196,8 +198,8 @@ TEST_CASE("the tables of all plans hold the rows of each plan one after another"
   model::Catalogue two = small_catalogue();
   two.plans.push_back(other_catalogue().plans.front());
   const std::vector<Table> all = tables_of_all(two);
-  const std::vector<Table> first = tables_of(two, two.plans[0]);
-  const std::vector<Table> second = tables_of(two, two.plans[1]);
+  const std::vector<Table> first = tables_of(two, two.plans[0], two.plans[0].id);
+  const std::vector<Table> second = tables_of(two, two.plans[1], two.plans[1].id);
   REQUIRE(all.size() == first.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     INFO(all[i].name);

@@ -129,7 +129,8 @@ TEST_CASE("a change in the prose of one card changes that card and its data alon
     if (file_in(after, path) != bytes) changed.push_back(path);
   }
   // The card, its data, the two tables of texts, the books and databases that hold them, and what
-  // prints or lists checksums: the citation of the card in either language among them.
+  // prints or lists checksums: the citations of the card and of the edition among them. All of it
+  // again at the permanent place.
   const std::vector<std::string> expected = {"data/SHA256SUMS",
                                              "data/all.sqlite",
                                              "data/all.xlsx",
@@ -140,12 +141,25 @@ TEST_CASE("a change in the prose of one card changes that card and its data alon
                                              "data/smart.sqlite",
                                              "data/smart.xlsx",
                                              "data/smart/datapackage.json",
+                                             "data/smart/editions/2025-03.sqlite",
+                                             "data/smart/editions/2025-03.xlsx",
+                                             "data/smart/editions/2025-03/SHA256SUMS",
+                                             "data/smart/editions/2025-03/datapackage.json",
+                                             "data/smart/editions/2025-03/initiatives/1-1.json",
+                                             "data/smart/editions/2025-03/texts.csv",
+                                             "data/smart/editions/2025-03/texts.json",
                                              "data/smart/initiatives/1-1.json",
                                              "data/smart/texts.csv",
                                              "data/smart/texts.json",
                                              "en/open-data.html",
                                              "en/smart/1-1.html",
+                                             "en/smart/editions/2025-03/1-1.html",
+                                             "en/smart/editions/2025-03/index.html",
+                                             "en/smart/index.html",
                                              "ja/open-data.html",
-                                             "ja/smart/1-1.html"};
+                                             "ja/smart/1-1.html",
+                                             "ja/smart/editions/2025-03/1-1.html",
+                                             "ja/smart/editions/2025-03/index.html",
+                                             "ja/smart/index.html"};
   CHECK(changed == expected);
 }
