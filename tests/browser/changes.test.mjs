@@ -87,3 +87,17 @@ test('the keyboard puts the changes in the schedule away and brings them back', 
     await page.context().close();
   }
 });
+
+test('the choice of view is kept from one card to the next, and is no need of the page', async () => {
+  const marked = changed.filter((page) => page.source.includes('id="show-changes"'));
+  assert.ok(marked.length > 1, 'the site has cards with marks');
+  const page = await newPage(browser);
+  await page.goto(server.address + marked[0].path);
+  await page.locator('#show-changes').uncheck();
+  await page.goto(server.address + marked[1].path);
+  assert.equal(await page.locator('#show-changes').isChecked(), false, 'put away on the next card too');
+  await page.locator('#show-changes').check();
+  await page.goto(server.address + marked[0].path);
+  assert.equal(await page.locator('#show-changes').isChecked(), true, 'and brought back');
+  await page.context().close();
+});

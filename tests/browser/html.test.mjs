@@ -22,9 +22,9 @@ const rules = {
 
 // At the same time, because the Nu checker is a program of its own.
 describe('validators', { concurrency: true }, () => {
-  // The checker reads files from a folder, where it does not count the stylesheet beside a page as 'self'; browsers
-  // do, and network.test.mjs sees that they load it.
-  const selfInAFolder = /blocked by “style-src” directive/;
+  // The checker reads files from a folder, where it does not count the stylesheet and the script beside a page as
+  // 'self'; browsers do, and network.test.mjs sees that they load them.
+  const selfInAFolder = /blocked by “(style|script)-src” directive/;
 
   test('every page, stylesheet and icon passes the Nu checker', async () => {
     const jar = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', import.meta.url));
@@ -86,7 +86,9 @@ function checkCanonical({ path, language }) {
   if (namesItself(path)) return [];
   const target = pathOf(canonical.join()) ?? '';
   const isView = hidden && namesItself(target) && target.startsWith(`${language}/`);
-  return isView || (hidden && canonical.length === 0)
+  // A page of an edition may give way to the same page of the plan, where that says the same.
+  const isCurrent = namesItself(target) && target === path.replace(/\/editions\/[^/]+\//, '/');
+  return isView || isCurrent || (hidden && canonical.length === 0)
     ? []
     : ['canonical is neither this page nor that which it is a view of'];
 }

@@ -53,21 +53,21 @@ function watch(page) {
 // Read from what the stylesheet sets, because its rules are closed to a page opened from a folder.
 const isStyled = () => getComputedStyle(document.documentElement).getPropertyValue('--paper') !== '';
 
-/** Opens each page at an address; fails when it asks for anything but itself, its stylesheet and its icon. */
+/** Opens each page at an address; fails when it asks for anything but itself and the stylesheet, script and icon of the site. */
 async function expectOnlyItself(list, address) {
   const results = await onPages(browser, list, {}, async (page, { path }) => {
     const seen = watch(page);
     await page.goto(address + path);
     page.removeAllListeners();
     const styled = await page.evaluate(isStyled);
-    const allowed = [path, 'assets/style.css', icon].map((name) => address + name);
+    const allowed = [path, 'assets/style.css', 'assets/view.js', icon].map((name) => address + name);
     const others = seen.requests.filter((url) => !allowed.includes(url)).map((url) => `asks for ${url}`);
     return [...seen.complaints, ...others, ...(styled ? [] : ['has no stylesheet'])];
   });
   expectNone(findingsOf(list, results));
 }
 
-test('over http a page asks for nothing but its stylesheet and icon', async () => {
+test('over http a page asks for nothing but its stylesheet, script and icon', async () => {
   await expectOnlyItself(samples, server.address);
 });
 
@@ -94,13 +94,13 @@ test('an address that does not exist gets a page with a style and a way on', asy
   for (const target of targets) assert.ok(files.includes(target.slice(server.address.length)), target);
 });
 
-test('a page says what may be loaded, and that no script may run', async () => {
+test('a page says what may be loaded: scripts of the site alone, none that stands in a page', async () => {
   const policies = await parseAll(browser, pages, (document) =>
     [...document.querySelectorAll('meta[http-equiv="Content-Security-Policy"]')].map((meta) => meta.content),
   );
   const findings = policies.map((found) => {
     const [policy = ''] = found;
-    const isStrict = policy.startsWith("default-src 'none';") && !policy.includes('unsafe');
+    const isStrict = policy.startsWith("default-src 'none'; script-src 'self';") && !policy.includes('unsafe');
     return found.length === 1 && isStrict ? [] : [`its content security policy is ${policy || 'missing'}`];
   });
   expectNone(findingsOf(pages, findings));

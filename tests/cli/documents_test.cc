@@ -7,6 +7,8 @@
 #include "cli/print_diagnostics.h"
 #include "edit/accept_card.h"
 #include "pipeline/build.h"
+#include "support/content_tree.h"
+#include "support/diagnostic_case.h"
 
 namespace {
 
@@ -124,4 +126,79 @@ TEST_CASE("the rows of docs/writing.md begin the next edition as it shows") {
       sources.add({"1-39.md", begin + between(guide, "```yaml before-begin\n", "```\n") + end});
   CHECK(edit::accept_card(sources, card) ==
         begin + between(guide, "```yaml after-begin\n", "```\n") + end);
+}
+
+namespace {
+
+/// What is said of a small content with these changes, and its site.
+pipeline::Built built_from(const test::ContentTree& tree) {
+  pipeline::Built built = test::build_tree(tree);
+  CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) ==
+        "");
+  return built;
+}
+
+std::string page_of(const pipeline::Built& built, const std::string& path) {
+  const std::string* page = built.site.find(path);
+  INFO(path);
+  REQUIRE(page != nullptr);
+  return *page;
+}
+
+const std::string first_card = "content/plans/sample/initiatives/1-1.md";
+
+/// The small content with its edition frozen and the next one begun.
+test::ContentTree next_edition() {
+  test::ContentTree tree = test::base_tree();
+  test::freeze("content/plans/sample/editions/2025-03", tree);
+  std::string& plan = tree["content/plans/sample/plan.yml"];
+  plan += between(plan, "editions:\n", "    source:\n") + "    source:\n      ja: 見本\n";
+  plan.replace(plan.rfind("2025-03"), 7, "2026-03");
+  return tree;
+}
+
+}  // namespace
+
+TEST_CASE("names and departments change as docs/writing.md shows") {
+  test::ContentTree tree = test::base_tree();
+  std::string& card = tree[first_card];
+  const std::string shown = between(read("docs/writing.md"), "```yaml\ntitle:\n", "```\n");
+  const std::string rows = between(card, "title:\n", "goal:");
+  replace(card, "title:\n" + rows, "");
+  replace(card, "departments: [finance]\n", "title:\n" + shown);
+  replace(card, "added: parks", "added: general-affairs");
+  const std::string page = page_of(built_from(tree), "ja/sample/1-1.html");
+  CHECK(page.find("<ins><span class=\"visually-hidden\">〔追加〕</span>と窓口") != page.npos);
+  CHECK(page.find("<ins><span class=\"visually-hidden\">〔追加〕</span>総務部") != page.npos);
+}
+
+TEST_CASE("a revision is explained as docs/writing.md shows") {
+  test::ContentTree tree = next_edition();
+  std::string& card = tree[first_card];
+  replace(card, "    R6: 検討\n", "    R6: 実施\n");
+  replace(card, "申請書をわかりやすくする。", "申請書をわかりやすくします。");
+  replace(card, "---\n# ja",
+          between(read("docs/writing.md"), "```yaml revision\n", "```\n") + "---\n# ja");
+  const std::string page = page_of(built_from(tree), "ja/sample/1-1.html");
+  CHECK(page.find("範囲を拡大") != page.npos);
+  CHECK(page.find("表記や訳の整理") != page.npos);
+  CHECK(page.find("対象をすべての窓口に広げた。") != page.npos);
+}
+
+TEST_CASE("an item ends as docs/writing.md shows") {
+  test::ContentTree tree = next_edition();
+  tree.erase("content/plans/sample/initiatives/1-2.md");
+  tree["content/plans/sample/plan.yml"] +=
+      between(read("docs/writing.md"), "```yaml ended\n", "```\n");
+  const std::string page = page_of(built_from(tree), "ja/sample/1-2.html");
+  CHECK(page.find("目標を達したため終了した。") != page.npos);
+}
+
+TEST_CASE("what was published is corrected as docs/writing.md shows") {
+  test::ContentTree tree = test::base_tree();
+  tree["content/plans/sample/errata.yml"] =
+      between(read("docs/writing.md"), "```yaml errata\n", "```\n");
+  const std::string page = page_of(built_from(tree), "ja/sample/1-1.html");
+  CHECK(page.find("<h1>申込書の見直し</h1>") != page.npos);
+  CHECK(page.find("書き誤り") != page.npos);
 }
