@@ -39,6 +39,12 @@ std::size_t count_items(const model::Plan& plan) {
   return items.size() - std::ranges::unique(items).size();
 }
 
+/// The glossary of the edition beside its permanent pages, else that of the site.
+routes::Place glossary_of(const model::Plan& plan, const Context& context) {
+  const bool has_its_own = &plan == context.permanent && !plan.records.terms.empty();
+  return has_its_own ? routes::glossary(context.folder(plan)) : routes::glossary();
+}
+
 Value count(std::size_t number) {
   return Value::text(std::to_string(number));
 }
@@ -77,6 +83,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
       .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
       .set("years_url", link(here, routes::years(context.folder(plan)), context))
+      .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context))
       .set("csv_url",
            file_link(here, routes::data_table(context.folder(plan).str(), "initiatives", "csv"),
