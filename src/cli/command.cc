@@ -1,5 +1,6 @@
 #include "cli/command.h"
 
+#include <algorithm>
 #include <array>
 #include <cstdio>
 #include <filesystem>
@@ -124,15 +125,40 @@ std::optional<pipeline::Built> build_in_memory(const Options& options) {
   return build_sound(*std::move(input), options);
 }
 
-std::optional<Checked> check_all(const Options& options) {
-  std::optional<pipeline::Input> input = input_of(options);
-  if (!input) return {};
-  std::vector<base::Source> content = input->content;
-  const std::size_t root = input->content_root;
-  if (!build_sound(*std::move(input), options)) return {};
+namespace {
+
+std::optional<Checked> check_input(pipeline::Input input, const Options& options) {
+  std::vector<base::Source> content = input.content;
+  const std::size_t root = input.content_root;
+  if (!build_sound(std::move(input), options)) return {};
   pipeline::Read read = pipeline::read_catalogue({content, root, options.jobs});
   if (!read.catalogue) return {};
   return Checked{std::move(content), *std::move(read.catalogue)};
+}
+
+}  // namespace
+
+std::optional<Checked> check_all(const Options& options) {
+  std::optional<pipeline::Input> input = input_of(options);
+  if (!input) return {};
+  return check_input(*std::move(input), options);
+}
+
+std::optional<Checked> check_all(const Options& options, base::Source more) {
+  std::optional<pipeline::Input> input = input_of(options);
+  if (!input) return {};
+  std::vector<base::Source>& content = input->content;  // in the order of the paths
+  content.insert(std::ranges::upper_bound(content, more.path, {}, &base::Source::path),
+                 std::move(more));
+  return check_input(*std::move(input), options);
+}
+
+std::optional<std::vector<base::Source>> content_of(const Options& options) {
+  if (!are_there({options.content}, options)) return {};
+  base::Result<std::vector<base::Source>> files = read_files(with_slash(options.content));
+  if (files.ok()) return std::move(files).value();
+  fail(files.failure(), options);
+  return {};
 }
 
 std::optional<pipeline::Read> read_content(const Options& options) {

@@ -30,6 +30,10 @@ struct Checked {
   model::Catalogue catalogue;
 };
 std::optional<Checked> check_all(const Options& options);
+/// The same as if the content had one file more.
+std::optional<Checked> check_all(const Options& options, base::Source more);
+/// The content as it lies in its folder; nothing, and told, where it cannot be read.
+std::optional<std::vector<base::Source>> content_of(const Options& options);
 /// The same of the content alone.
 std::optional<pipeline::Read> read_content(const Options& options);
 

@@ -22,6 +22,9 @@ constexpr EditionWords japanese = {
         "このフォルダーのファイルは、これからは変えないでください。公表したものを正すときは正誤の"
         "記録（errata）を書きます。\n"
         "次の版を始めるには: kohyo begin 新しい版 --title 版の名前",
+    .sealed =
+        "版 {0} を封印しました（{2}、{1} "
+        "ファイル）。このフォルダーのファイルは、これからは変えないでください。",
     .not_frozen =
         "手元の版 {0} がまだ凍結されていません。先に kohyo freeze {0} を実行してから、"
         "kohyo begin {1} を実行してください。",
@@ -70,6 +73,7 @@ constexpr EditionWords english = {
         "Do not change the files of that folder any more. To correct what was published, write an "
         "erratum.\n"
         "To begin the next edition: kohyo begin NEW-EDITION --title TITLE",
+    .sealed = "The edition {0} is sealed ({2}, {1} files). Its files stay as they are from now on.",
     .not_frozen =
         "The edition in hand, {0}, is not frozen yet. Run kohyo freeze {0} first, then kohyo "
         "begin {1}.",

@@ -18,6 +18,7 @@ struct EditionWords {
   std::string_view still_draft;      ///< {0} the edition
   std::string_view already_frozen;   ///< {0} the edition, {1} its folder
   std::string_view frozen;           ///< {0} the edition, {1} files, {2} folder
+  std::string_view sealed;           ///< {0} the edition, {1} files, {2} folder
   std::string_view not_frozen;       ///< {0} the edition in hand, {1} the new one
   std::string_view id_invalid;       ///< {0} the edition
   std::string_view id_taken;         ///< {0} the edition

@@ -6,6 +6,7 @@
 #include "cli/edition_words.h"
 #include "load/seal.h"
 #include "output/new_folder.h"
+#include "output/replace_files.h"
 
 namespace kohyo::cli {
 namespace {
@@ -49,10 +50,50 @@ bool is_in_folder(const std::vector<base::Source>& content, const std::string& f
       content, [&](const base::Source& source) { return source.path.starts_with(folder); });
 }
 
+/// The folder of an edition that was put there by hand, without a seal: an older edition that was
+/// found later.
+struct Unsealed {
+  std::string folder;  ///< with the content folder, ends in `/`
+  load::FrozenFiles files;
+};
+
+std::optional<Unsealed> find_unsealed(const std::vector<base::Source>& content,
+                                      const Options& options) {
+  const std::string below = "/editions/" + options.edition + "/";
+  std::optional<Unsealed> found;
+  for (const base::Source& source : content) {
+    const std::string plans = with_slash(options.content) + "plans/" + options.plan;
+    const std::size_t at = source.path.find(below);
+    if (!source.path.starts_with(plans) || at == std::string::npos) continue;
+    std::string folder = source.path.substr(0, at + below.size());
+    if (found && found->folder != folder) return {};  // two plans: the one has to be named
+    if (!found) found = Unsealed{folder, {}};
+    found->files.emplace(source.path.substr(folder.size()), source.content);
+  }
+  if (found && found->files.contains(std::string(load::seal_name))) return {};
+  return found;
+}
+
+/// Seals such an edition, if the content has no mistakes with it.
+int seal(const Unsealed& edition, const Options& options) {
+  const std::string name(load::seal_name);
+  const std::string bytes = load::seal_of(edition.files);
+  if (!check_all(options, {edition.folder + name, bytes})) return failure;
+  const auto written = output::replace_files(edition.folder, {{name, bytes}});
+  if (!written.ok()) return fail(written.failure(), options);
+  say(fill(edition_words(options.language).sealed,
+           {options.edition, std::to_string(edition.files.size()), edition.folder}));
+  return success;
+}
+
 }  // namespace
 
 int freeze(const Options& options) {
   const EditionWords& words = edition_words(options.language);
+  const std::optional<std::vector<base::Source>> files = content_of(options);
+  if (!files) return failure;
+  if (const std::optional<Unsealed> edition = find_unsealed(*files, options))
+    return seal(*edition, options);
   const std::optional<Checked> checked = check_all(options);
   if (!checked) return failure;
   const model::Plan* const plan = choose_plan(checked->catalogue, options);

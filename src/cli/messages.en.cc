@@ -130,8 +130,8 @@ constexpr std::array wordings = {
             "quote it as the field has it, long enough to be found (a cell or an amount may name "
             "its year), and check the other languages too"},
     Wording{Code::frozen_unsealed, "the frozen edition {0} has no {1}",
-            "kohyo freeze writes this file: take it from the backup or version control. If {0} is "
-            "the edition in hand, the folder can be deleted and kohyo freeze {0} run again"},
+            "of an edition that was frozen, take it from the backup or version control; where the "
+            "files were put there by hand, check them and seal them with kohyo freeze {0}"},
     Wording{Code::frozen_changed, "`{0}` of a frozen edition was changed after it was frozen",
             "to correct what was published, restore the file and write an erratum into errata.yml; "
             "take the file from the backup or version control"},

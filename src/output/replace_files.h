@@ -1,4 +1,4 @@
-// New bytes for files that are there.
+// New bytes for files in folders that are there.
 #pragma once
 
 #include <filesystem>
@@ -14,7 +14,7 @@ struct Replacement {
   std::string bytes;
 };
 
-/// Replaces files below `folder`, all of which are there, and keeps their permissions. All new
+/// Replaces files below `folder` and keeps their permissions; files that are not there are made. All new
 /// files are written beside the old ones, under names that begin with a dot, and are on the disk
 /// before the first is renamed; then they are renamed in their order. A failure before that leaves
 /// every file as it was. A run that dies in between leaves each file whole, old or new, and the

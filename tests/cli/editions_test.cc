@@ -348,3 +348,30 @@ TEST_CASE("diff names what there is, and prints mistakes as check does") {
   CHECK(wrong.status == 1);
   CHECK(wrong.err.find("[department-unknown]") != std::string::npos);
 }
+
+TEST_CASE("an older edition whose files were put there by hand is checked and sealed") {
+  const Desk desk(From::base);
+  const std::string frozen = "plans/sample/editions/2024-03/";
+  for (const char* name : {"plans/sample/plan.yml", "plans/sample/goals/1.md",
+                           "plans/sample/initiatives/1-1.md", "plans/sample/initiatives/1-2.md"})
+    desk.write(frozen + std::string(name).substr(13), desk.read(name));
+  for (const char* name : {"departments.yml", "glossary.yml", "phrases.yml"})
+    desk.write(frozen + name, desk.read(name));
+  desk.replace(frozen + "plan.yml", "2025-03", "2024-03");
+  const std::string edition =
+      "  - id: 2024-03\n    title:\n      ja: 策定\n    status: adopted\n    source:\n      ja: "
+      "見本\n";
+  desk.replace("plans/sample/plan.yml", "editions:\n", "editions:\n" + edition);
+  CHECK(desk.run({"check"}).err.find("frozen-unsealed") != std::string::npos);
+
+  desk.replace(frozen + "initiatives/1-2.md", "goal: 1", "goal: 7");
+  CHECK(desk.run({"freeze", "2024-03"}).status == 1);
+  CHECK_FALSE(fs::exists(desk.file(frozen + "checksums.yml")));
+
+  desk.replace(frozen + "initiatives/1-2.md", "goal: 7", "goal: 1");
+  desk.replace(frozen + "initiatives/1-2.md", "R6: 実施", "R6: 検討");
+  CHECK(desk.run({"freeze", "2024-03"}).status == 0);
+  CHECK(desk.run({"check"}).status == 0);
+  CHECK(desk.run({"diff", "2024-03", "2025-03"}).out.find("[-Study-]{+Implement+}") !=
+        std::string::npos);
+}
