@@ -16,8 +16,8 @@ namespace kohyo::output {
 SwapNames swap_names(const std::string& site, int process);
 
 bool has_marker(const Folder& folder);
-/// Whether kohyo may replace or delete this folder: it has the marker, or nothing but files of
-/// `keep` in it.
+/// Whether kohyo may replace or delete this folder: it has the marker, or nothing in it but files
+/// of `keep` and a marker that was not written to its end.
 bool is_ours(const Folder& folder, const std::vector<std::string>& keep);
 
 /// For the holder of the lock, to whom every such folder is one that a dead run left. Puts a

@@ -105,13 +105,17 @@ TEST_CASE("folders that dead runs left are deleted, others with like names are n
   fs::create_directory(folder / "site.staging-4000002");
   write_file(folder / "site.previous-4000003/README.txt", "placeholder");
   write_file(folder / "site.staging-4000004/theirs", "x");
+  write_file(folder / "site.staging-4000005/.kohyo", "");  // died while it wrote the marker
+  write_file(folder / "site.staging-4000006/.kohyo", "");
+  write_file(folder / "site.staging-4000006/theirs", "x");
   write_file(folder / "site.staging-old/README.txt", "x");
   write_file(folder / "site.staging-12", "a file");
   fs::create_directory(folder / "othersite.staging-7");
   publish_tree({{"a", "2"}}, folder / "site");
   CHECK(names_in(folder.path()) ==
         std::vector<std::string>{"othersite.staging-7", "site", "site.staging-12",
-                                 "site.staging-4000004", "site.staging-old"});
+                                 "site.staging-4000004", "site.staging-4000006",
+                                 "site.staging-old"});
 }
 
 TEST_CASE("an old site that a dead run left between two renames is put back first") {
