@@ -141,6 +141,17 @@ bool Folder::holds(const std::string& name, std::string_view bytes) const {
   return same;
 }
 
+bool Folder::holds_part_of(const std::string& name, std::string_view bytes) const {
+  const int file = open_file(name);
+  if (file < 0) return false;
+  struct stat status {};
+  const bool is_file = fstat(file, &status) == 0 && S_ISREG(status.st_mode);
+  const auto size = static_cast<std::size_t>(status.st_size);
+  const bool same = is_file && size <= bytes.size() && reads_as(file, bytes.substr(0, size));
+  close(file);
+  return same;
+}
+
 bool Folder::begins(const std::string& name, std::string_view bytes) const {
   const int file = open_file(name);
   if (file < 0) return false;

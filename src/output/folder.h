@@ -47,6 +47,8 @@ class Folder {
   bool holds(const std::string& name, std::string_view bytes) const;
   /// Whether `name` is a file that begins with these bytes.
   bool begins(const std::string& name, std::string_view bytes) const;
+  /// Whether `name` is a file that holds these bytes, or only the first of them, or none.
+  bool holds_part_of(const std::string& name, std::string_view bytes) const;
   /// Writes a new file; one that is there already is a failure.
   base::Result<base::Done> write(const std::string& name, std::string_view bytes) const;
   /// Gives the file `name` of `other` a second name here (a hard link). False where the file system

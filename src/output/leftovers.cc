@@ -51,9 +51,10 @@ bool is_ours(const Folder& folder, const std::vector<std::string>& keep) {
   const base::Result<std::vector<Entry>> entries = folder.entries();
   if (!entries.ok()) return false;
   return std::ranges::all_of(entries.value(), [&](const Entry& entry) {
-    // A run that died while it wrote the marker leaves an empty one.
-    const bool may_stand_alone =
-        entry.name == marker_name || std::ranges::find(keep, entry.name) != keep.end();
+    // A run that died while it wrote the marker leaves the beginning of one.
+    const bool is_begun =
+        entry.name == marker_name && folder.holds_part_of(entry.name, marker_text);
+    const bool may_stand_alone = is_begun || std::ranges::find(keep, entry.name) != keep.end();
     return entry.kind == Kind::file && may_stand_alone;
   });
 }
