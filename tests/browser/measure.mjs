@@ -27,9 +27,13 @@ export function clippedText() {
   }
   const isInline = (element) => /^(inline|contents|ruby|ruby-text)$/.test(style(element).display);
   // The boxes of letters reach a little over a tight line; that cuts nothing off.
-  function isOutside(rect, box, slack) {
-    return rect.right > box.right + 1 || rect.left < box.left - 1 || rect.bottom > box.bottom + slack;
+  function isOutside(rect, box, slack, blank) {
+    const overRight = rect.right > box.right + 1 + blank;
+    return overRight || rect.left < box.left - 1 || rect.bottom > box.bottom + slack;
   }
+  // The right half of a closing bracket or full stop is blank: with fonts that tell so, browsers let it hang over
+  // the end of a line.
+  const endsBlank = /[）」』】〕》、。，．]/;
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -45,7 +49,8 @@ export function clippedText() {
     const boxes = holders
       .filter((holder) => !isInline(holder))
       .map((holder) => holder.getBoundingClientRect());
-    if (boxes.some((box) => isOutside(rect, box, slack))) {
+    const blank = endsBlank.test(node.data) ? parseFloat(style(element).fontSize) / 2 : 0;
+    if (boxes.some((box) => isOutside(rect, box, slack, blank))) {
       found.push({ text: `text leaves its box: ${nameOf(element)}`, detail: sourceOf(element) });
     }
   }
