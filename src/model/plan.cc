@@ -2,14 +2,10 @@
 
 #include <algorithm>
 
+#include "model/find.h"
+
 namespace kohyo::model {
 namespace {
-
-template <typename Item, typename IdType>
-const Item* find(const std::vector<Item>& items, const IdType& id) {
-  const auto found = std::ranges::find(items, id, &Item::id);
-  return found == items.end() ? nullptr : &*found;
-}
 
 template <typename Matches>
 std::vector<const Initiative*> select(const std::vector<Initiative>& initiatives, Matches matches) {
@@ -54,13 +50,13 @@ text::FiscalYear Plan::year_at(text::Date day) const {
 }
 
 const Goal* Plan::find_goal(const GoalId& goal) const {
-  return find(goals, goal);
+  return find_by_id(goals, goal);
 }
 const Initiative* Plan::find_initiative(const InitiativeId& initiative) const {
-  return find(initiatives, initiative);
+  return find_by_id(initiatives, initiative);
 }
 const Method* Plan::find_method(const MethodId& method) const {
-  return find(methods, method);
+  return find_by_id(methods, method);
 }
 
 std::vector<const Initiative*> Plan::initiatives_of(const GoalId& goal) const {
