@@ -82,7 +82,7 @@ Value edition_entry(const model::Plan& plan, const Context& context) {
 Value plan_entry(const model::Plan& plan, const Context& context) {
   std::vector<Value> editions;
   for (const model::Plan* edition : context.catalogue.editions_of(plan.id))
-    editions.push_back(edition_entry(*edition, context));
+    editions.insert(editions.begin(), edition_entry(*edition, context));  // the newest first
   const bool has_editions = !editions.empty();
   return Object()
       .set("id", Value::text(data_id(plan)))
