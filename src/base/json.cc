@@ -7,8 +7,17 @@ std::string print_json(const Json& value) {
 }
 
 std::string print_json_for_html(const Json& value) {
+  const std::string text = value.dump();
   std::string safe;
-  for (const char c : value.dump()) {
+  for (std::size_t i = 0; i < text.size(); ++i) {
+    const char c = text[i];
+    const bool is_line_end = c == '\xE2' && (text.compare(i, 3, "\xE2\x80\xA8") == 0 ||
+                                             text.compare(i, 3, "\xE2\x80\xA9") == 0);
+    if (is_line_end) {
+      safe += text[i + 2] == '\xA8' ? "\\u2028" : "\\u2029";
+      i += 2;
+      continue;
+    }
     switch (c) {
       case '<':
         safe += "\\u003c";

@@ -12,8 +12,8 @@ using Json = nlohmann::ordered_json;
 /// RFC 8259 text: UTF-8 without byte order mark, two spaces an indent, one line feed at the end.
 std::string print_json(const Json& value);
 
-/// The same on one line, with `<`, `>` and `&` as \u escapes, so that it can stand in a `<script>`
-/// element.
+/// The same on one line, with `<`, `>`, `&` and the line ends U+2028 and U+2029 as \u escapes, so
+/// that it can stand in a `<script>` element.
 std::string print_json_for_html(const Json& value);
 
 /// Parses `text`; a discarded value (`is_discarded()`) where it is not JSON.

@@ -267,7 +267,7 @@ Content compare_page(const model::Plan& plan, const model::Initiative& initiativ
   return {context.words.format("compare.title", {{"card", title}}).str(),
           context.words.format("compare.description", {{"card", title}}).str(),
           {plan_crumb(plan, context),
-           {std::move(crumb), routes::card(context.folder(plan), initiative.id)}},
+           {std::move(crumb), routes::card(context.folder(plan), initiative.id), title}},
           is_in_language(values, context),
           std::move(values)};
 }

@@ -1,8 +1,8 @@
 #include "pages/citation.h"
 
-#include <algorithm>
 #include <string>
 
+#include "pages/data_links.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -10,11 +10,6 @@ namespace kohyo::pages {
 using render::Value;
 
 namespace {
-
-const opendata::DataFile* data_at(const routes::SitePath& path, const Context& context) {
-  const auto found = std::ranges::find(context.data, path, &opendata::DataFile::path);
-  return found == context.data.end() ? nullptr : &*found;
-}
 
 Value address(const routes::Place& place, const Context& context) {
   const routes::SitePath path = routes::in(context.language(), place);

@@ -3,8 +3,8 @@
 #include <algorithm>
 #include <utility>
 
-#include "base/json.h"
 #include "pages/pieces.h"
+#include "pages/structured_data.h"
 
 namespace kohyo::pages {
 
@@ -99,6 +99,14 @@ std::string edition_name(const Layout& layout, const Context& context) {
   return " | " + plain(layout.permanent->edition().title, context);
 }
 
+/// What programs read of the page: the way to it, and what it says itself.
+markup::Html data(const Content& content, const routes::Place& here, const Context& context) {
+  markup::Html data;
+  if (here != routes::home()) data += breadcrumbs(content, here, context);
+  data += content.data;
+  return data;
+}
+
 std::string locale_of(const text::Language& language) {
   if (language.tag().starts_with("ja")) return "ja_JP";
   return language.tag() == "en" ? "en_GB" : language.tag();
@@ -135,6 +143,7 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("site_title", spoken(site.title, context))
       .set("home", link(here, routes::home(), context))
       .set("navigation", navigation(here, context))
+      .set("data", data(content, here, context))
       .set("crumbs", crumbs(here, std::move(content.way), context))
       .set("has_crumbs", !is_home)
       .set("notice", spoken(site.notice, context))

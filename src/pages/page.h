@@ -5,10 +5,12 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <span>
 #include <string>
 #include <string_view>
 #include <vector>
 
+#include "markup/html.h"
 #include "model/catalogue.h"
 #include "model/words.h"
 #include "opendata/data_files.h"
@@ -16,6 +18,12 @@
 #include "routes/routes.h"
 
 namespace kohyo::pages {
+
+/// A program of `assets/examples`, which the page on open data prints and links.
+struct Example {
+  routes::SitePath path;
+  std::string_view code;
+};
 
 /// What every page may ask for. One for each language.
 struct Context {
@@ -25,6 +33,7 @@ struct Context {
   const std::vector<opendata::DataFile>&
       data;  ///< encoded before pages are laid out: pages print sizes and checksums
   const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
+  std::span<const Example> examples = {};
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {
@@ -38,6 +47,7 @@ struct Context {
 struct Crumb {
   render::Value title;
   routes::Place place;
+  std::string name = {};  ///< the title as text, where `title` is HTML
 };
 
 /// What one kind of page says.
@@ -48,6 +58,7 @@ struct Content {
   std::vector<Crumb> way;   ///< pages above this one, home left out
   bool is_translated;       ///< false: some of it stands in the main language, and the page says so
   render::Object values;
+  markup::Html data = {};  ///< what programs read of it, beside the way to it: JSON-LD
 };
 
 /// A page of every language, to be laid out. `content` is a function of its context alone.

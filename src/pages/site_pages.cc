@@ -4,7 +4,6 @@
 #include <utility>
 
 #include "pages/pieces.h"
-#include "text/number.h"
 
 namespace kohyo::pages {
 
@@ -44,30 +43,6 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
                .set("url", link(here, routes::year(context.folder(plan), this_year(plan, context)),
                                 context)))
       .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context));
-}
-
-/// 12 KB: how much a reader is about to download, rounded up.
-std::string size_text(std::size_t bytes, const Context& context) {
-  return context.words
-      .format("unit.kilobytes",
-              {{"size", text::grouped(static_cast<std::int64_t>((bytes + 1023) / 1024))}})
-      .str();
-}
-
-/// The CSV and JSON files of one folder below /data/ as rows of a table.
-Value files_of(const std::string& folder, const routes::Place& here, const Context& context) {
-  const std::string prefix = "data/" + folder + "/";
-  std::vector<Value> rows;
-  for (const opendata::DataFile& file : context.data) {
-    if (!file.path.starts_with(prefix) || file.path.find('/', prefix.size()) != std::string::npos)
-      continue;
-    rows.push_back(Object()
-                       .set("name", Value::text(file.path.substr(prefix.size())))
-                       .set("url", file_link(here, file.path, context))
-                       .set("size", Value::text(size_text(file.bytes.size(), context)))
-                       .set("sha256", Value::text(file.sha256)));
-  }
-  return rows;
 }
 
 /// The term in the languages of the site in which the page does not show it already, each marked as
@@ -141,28 +116,6 @@ Content free_page(const model::Page& page, const Context& context) {
       .set("prose", prose(page.body, here, nullptr, 2, "", context));
   return {plain(page.title, context),
           plain(page.description, context),
-          {},
-          is_in_language(values, context),
-          std::move(values)};
-}
-
-Content open_data_page(const Context& context) {
-  const routes::Place here = routes::open_data();
-  const model::Site& site = context.catalogue.site;
-  std::vector<Value> plans;
-  for (const model::Plan& plan : context.catalogue.plans) {
-    plans.push_back(Object()
-                        .set("title", spoken(plan.title, context))
-                        .set("edition", spoken(plan.edition().title, context))
-                        .set("files", files_of(plan.id.str(), here, context)));
-  }
-  Object values;
-  values.set("plans", std::move(plans))
-      .set("checksums_url", file_link(here, routes::data_checksums(), context))
-      .set("licence", spoken(site.licence.name, context))
-      .set("licence_url", site.licence.url);
-  return {context.words["open-data.title"].str(),
-          context.words["open-data.description"].str(),
           {},
           is_in_language(values, context),
           std::move(values)};

@@ -10,7 +10,6 @@ Content glossary_page(const Context& context);
 /// The terms of one edition, for its permanent pages.
 Content glossary_page(const model::Plan& plan, const Context& context);
 Content free_page(const model::Page& page, const Context& context);
-Content open_data_page(const Context& context);
 Content not_found_page(const Context& context);
 
 }  // namespace kohyo::pages

@@ -46,6 +46,18 @@ std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, s
   return files;
 }
 
+/// The programs among the assets that the page on open data shows. One that is no sound text is
+/// left out: it is copied like any other asset, but no page can print it.
+std::vector<pages::Example> examples_in(
+    const std::vector<std::pair<std::string, std::string>>& assets) {
+  std::vector<pages::Example> examples;
+  for (const auto& [path, bytes] : assets) {
+    const bool is_example = path.starts_with(routes::asset("examples/"));
+    if (is_example && !text::find_fault(bytes, true)) examples.push_back({path, bytes});
+  }
+  return examples;
+}
+
 }  // namespace
 
 Built build(Input input) {
@@ -89,7 +101,8 @@ Built build(Input input) {
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
   output::OutputSet pages =
-      render_pages({catalogue, words, data, layouts, templates}, jobs, files.whole, diagnostics);
+      render_pages({catalogue, words, data, layouts, templates, examples_in(files.assets)}, jobs,
+                   files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
   add_files(std::move(pages), std::move(data), files.assets, built, files.whole);

@@ -61,8 +61,9 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
 
   const auto render_work = [&](const Work& each) {
-    const pages::Context context{rendering.catalogue, rendering.words[each.language],
-                                 rendering.words, rendering.data, each.layout->permanent};
+    const pages::Context context{rendering.catalogue,    rendering.words[each.language],
+                                 rendering.words,        rendering.data,
+                                 each.layout->permanent, rendering.examples};
     return render_one(pages::lay_out(*each.layout, context), words[each.language],
                       rendering.templates);
   };

@@ -20,6 +20,7 @@ struct Rendering {
   const std::vector<opendata::DataFile>& data;
   const std::vector<pages::Layout>& layouts;
   const render::TemplateSet& templates;
+  std::vector<pages::Example> examples = {};
 };
 
 /// Each layout in each language, and the files that exist once. Reports at `whole` a path that two

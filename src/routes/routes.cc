@@ -21,6 +21,9 @@ Place home() {
 Place open_data() {
   return "open-data.html";
 }
+Place dictionary() {
+  return "dictionary.html";
+}
 Place glossary() {
   return "glossary.html";
 }

@@ -38,6 +38,7 @@ class PlanFolder {
 
 Place home();
 Place open_data();
+Place dictionary();  ///< what the tables and columns of the open data mean
 Place glossary();
 Place not_found();
 Place page(const model::PageId& id);

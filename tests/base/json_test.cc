@@ -23,6 +23,13 @@ TEST_CASE("JSON for HTML cannot close its script element or open a comment") {
   CHECK(parse_json(print_json_for_html(value)) == value);
 }
 
+TEST_CASE("line ends that only programs know are escaped in a script element, their like are not") {
+  Json value;
+  value["t"] = "a\u2028b\u2029c\u2027\u202A\u3028";
+  CHECK(print_json_for_html(value) == "{\"t\":\"a\\u2028b\\u2029c\u2027\u202A\u3028\"}");
+  CHECK(parse_json(print_json_for_html(value)) == value);
+}
+
 TEST_CASE("what is printed is read back, whatever text it holds") {
   Json value;
   value["quotes"] = "\"\\/\b\f\n\r\t";

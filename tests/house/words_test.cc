@@ -48,8 +48,9 @@ std::vector<std::string> keys_of(const std::string& file) {
 
 /// Groups whose words the program names by an id of the model: `shift.` + back.
 bool is_named_by_id(const std::string& key) {
-  for (const std::string group : {"budget-stage.", "kind.", "kind-meaning.", "relation.", "shift.",
-                                  "shift-meaning.", "unit."}) {
+  for (const std::string group :
+       {"budget-stage.", "column-type.", "column-unit.", "data-file.", "kind.", "kind-meaning.",
+        "relation.", "shift.", "shift-meaning.", "unit."}) {
     if (key.starts_with(group)) return true;
   }
   return false;

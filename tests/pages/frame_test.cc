@@ -144,6 +144,24 @@ TEST_CASE("the way begins at home, and home has none") {
   CHECK(text_at(frame_of(routes::home(), bench.en()), "page.has_crumbs") == "false");
 }
 
+TEST_CASE("programs read the way to a page, and behind it what the page itself says") {
+  Workbench bench = small_bench();
+  const auto page_at = [&](const routes::Place& place) {
+    const Layout layout{"card", place, [](const Context&) {
+                          Content content{"The title", "", {}, true, {}};
+                          content.data = markup::Html::json_ld({{"@type", "Dataset"}});
+                          return content;
+                        }};
+    const render::Value values = lay_out(layout, bench.en()).values;
+    return text_at(values.as_object(), "page.data");
+  };
+  const std::string own = R"(<script type="application/ld+json">{"@type":"Dataset"}</script>)";
+  CHECK(page_at(routes::home()) == own);
+  const std::string other = page_at("smart/1-1.html");
+  CHECK(other.ends_with(own));
+  CHECK(other.find("\"BreadcrumbList\"") < other.find("\"Dataset\""));
+}
+
 TEST_CASE("words are grouped as templates name them") {
   const model::Words words(text::Language("en"), {{"card.now", line("Now")},
                                                   {"card.task", line("Task")},

@@ -77,38 +77,6 @@ TEST_CASE("a free page without a translation says so") {
   CHECK(free_page(bench.catalogue.pages.front(), bench.ja()).is_translated);
 }
 
-TEST_CASE(
-    "open data lists the tables of each plan with their sizes and checksums, and no other files") {
-  Workbench bench = small_bench();
-  bench.data = {{"data/smart/goals.csv", std::string(1025, 'x'), "abc"},
-                {"data/smart/initiatives/1-1.json", "", ""},
-                {"data/all/goals.csv", "", ""},
-                {"data/SHA256SUMS", "", ""}};
-  const Object values = open_data_page(bench.en()).values;
-  REQUIRE(size_at(values, "plans.0.files") == 1);
-  CHECK(text_at(values, "plans.0.files.0.name") == "goals.csv");
-  CHECK(text_at(values, "plans.0.files.0.url") == "../data/smart/goals.csv");
-  CHECK(text_at(values, "plans.0.files.0.size") ==
-        project_words()[1].format("unit.kilobytes", {{"size", "2"}}).str());
-  CHECK(text_at(values, "plans.0.files.0.sha256") == "abc");
-  CHECK(text_at(values, "checksums_url") == "../data/SHA256SUMS");
-}
-
-TEST_CASE("sizes are rounded up to whole kilobytes and grouped") {
-  Workbench bench = small_bench();
-  const auto size_of = [&](std::size_t bytes) {
-    bench.data = {{"data/smart/goals.csv", std::string(bytes, 'x'), ""}};
-    return text_at(open_data_page(bench.en()).values, "plans.0.files.0.size");
-  };
-  const auto kilobytes = [](const std::string& size) {
-    return project_words()[1].format("unit.kilobytes", {{"size", size}}).str();
-  };
-  CHECK(size_of(0) == kilobytes("0"));
-  CHECK(size_of(1) == kilobytes("1"));
-  CHECK(size_of(1024) == kilobytes("1"));
-  CHECK(size_of(1'024'000) == kilobytes("1,000"));
-}
-
 TEST_CASE("the page for what is not found leads home") {
   CHECK(text_at(not_found_page(small_bench().en()).values, "home") == "index.html");
 }

@@ -138,7 +138,7 @@ TEST_CASE("there is a card for each initiative in both languages") {
 
 TEST_CASE("every kind of page is there") {
   std::vector<std::string> places = {"index.html", "404.html", "about.html", "glossary.html",
-                                     "open-data.html"};
+                                     "open-data.html", "dictionary.html"};
   for (const char* place : {"index", "budgets", "departments/index", "methods/index", "years/index",
                             "1-9", "5-13-1", "5-13-2", "departments/finance", "methods/digital"}) {
     places.push_back("transition/" + std::string(place) + ".html");

@@ -46,6 +46,7 @@ TEST_CASE("a place is in the folder of each language") {
 TEST_CASE("every address of the design is as the design has it") {
   CHECK(routes::home() == "index.html");
   CHECK(routes::open_data() == "open-data.html");
+  CHECK(routes::dictionary() == "dictionary.html");
   CHECK(routes::glossary() == "glossary.html");
   CHECK(routes::not_found() == "404.html");
   CHECK(routes::page(model::PageId("about")) == "about.html");
