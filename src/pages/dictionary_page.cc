@@ -1,5 +1,6 @@
 #include "pages/dictionary_page.h"
 
+#include <algorithm>
 #include <string>
 #include <utility>
 #include <vector>
@@ -33,6 +34,13 @@ Value reference(const Column& column, const Context& context) {
       .set("url", link(here, here, context, table_id(table.name)));
 }
 
+/// A value as it may occur: the plans are written in Japanese, so one beyond ASCII is Japanese.
+Value example_of(const Column& column) {
+  const bool is_ascii = std::ranges::all_of(column.example, [](char c) { return c >= 0; });
+  if (is_ascii) return Value::text(column.example);
+  return Value::spoken(text::Text::from_program(column.example), text::Language("ja"));
+}
+
 Value column_entry(const TableDefinition& table, const Column& column, const Context& context) {
   std::vector<Value> allowed;
   for (const std::string_view each : opendata::words_in(column.values))
@@ -51,7 +59,7 @@ Value column_entry(const TableDefinition& table, const Column& column, const Con
       .set("reference", reference(column, context))
       .set("is_limited", is_limited)
       .set("allowed", std::move(allowed))
-      .set("example", Value::text(column.example));
+      .set("example", example_of(column));
 }
 
 Value table_entry(const TableDefinition& table, const Context& context) {
@@ -79,7 +87,7 @@ Content dictionary_page(const Context& context) {
   return {context.words["dictionary.title"].str(),
           context.words["dictionary.description"].str(),
           {{context.words["open-data.title"], routes::open_data()}},
-          is_in_language(values, context),
+          is_in_language(in_page(opendata::table_definitions().front().label, context), context),
           std::move(values)};
 }
 

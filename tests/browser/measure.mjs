@@ -30,6 +30,8 @@ export function clippedText() {
   function isOutside(rect, box, slack) {
     return rect.right > box.right + 1 || rect.left < box.left - 1 || rect.bottom > box.bottom + slack;
   }
+  // A closed <details> keeps its text in a box of no height.
+  const isClosed = (element) => element.closest('details:not([open]) > :not(summary)') !== null;
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -38,6 +40,7 @@ export function clippedText() {
     const holders = above(element);
     if (node.data.trim() === '' || element.getClientRects().length === 0 || holders.some(isForReaders))
       continue;
+    if (isClosed(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rect = range.getBoundingClientRect();

@@ -81,6 +81,31 @@ TEST_CASE("a column tells its type, its unit, its words and the table that it re
   CHECK(text_at(values, edition + ".reference.url") == "dictionary.html#table-editions");
 }
 
+TEST_CASE("an example in Japanese is marked, and no reason to call the page untranslated") {
+  const Workbench bench = small_bench();
+  const Content content = dictionary_page(bench.en());
+  std::size_t marked = 0;
+  for (const TableDefinition& table : table_definitions()) {
+    for (const opendata::Column& column : table.columns) {
+      const bool is_japanese =
+          column.example.find_first_of("\xE3\xE4\xE5\xE6\xE7\xE8\xE9") != std::string_view::npos;
+      const std::string place = place_of(table.name, column.name) + ".example";
+      INFO(place);
+      if (is_japanese) CHECK(language_at(content.values, place) == "ja");
+      if (is_japanese) ++marked;
+    }
+  }
+  CHECK(marked > 0);
+  CHECK(content.is_translated);
+}
+
+TEST_CASE("a page in a language that the contract does not have says so") {
+  const Workbench bench = small_bench();
+  const model::Words korean(text::Language("ko"), project_words()[1].all());
+  const Context context{bench.catalogue, korean, project_words(), bench.data};
+  CHECK_FALSE(dictionary_page(context).is_translated);
+}
+
 TEST_CASE("every reference leads to a table of the page, and no id stands twice") {
   const Workbench bench = small_bench();
   const Object values = dictionary_page(bench.ja()).values;
