@@ -34,6 +34,8 @@ export function clippedText() {
   // The right half of a closing bracket or full stop is blank: with fonts that tell so, browsers let it hang over
   // the end of a line.
   const endsBlank = /[）」』】〕》、。，．]/;
+  // A closed <details> keeps its text in a box of no height.
+  const isClosed = (element) => element.closest('details:not([open]) > :not(summary)') !== null;
   const found = [];
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   while (walker.nextNode()) {
@@ -42,6 +44,7 @@ export function clippedText() {
     const holders = above(element);
     if (node.data.trim() === '' || element.getClientRects().length === 0 || holders.some(isForReaders))
       continue;
+    if (isClosed(element)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     const rect = range.getBoundingClientRect();
