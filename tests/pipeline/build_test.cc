@@ -125,6 +125,18 @@ TEST_CASE("assets are copied byte for byte") {
   CHECK(file_in(built, "assets/images/a.bin") == bytes);
 }
 
+TEST_CASE("a program that is no sound text is copied, and the page on open data does without it") {
+  pipeline::Input input = small_input();
+  const std::string bytes = "print('\xFF')\n";
+  source_in(input.assets, "assets/examples/count-shifts.py").content = bytes;
+  const pipeline::Built built = pipeline::build(std::move(input));
+  CHECK(told(built) == "");
+  CHECK(file_in(built, "assets/examples/count-shifts.py") == bytes);
+  const std::string& page = file_in(built, "ja/open-data.html");
+  CHECK(page.find("count-shifts.sql") != page.npos);
+  CHECK(page.find("count-shifts.py") == page.npos);
+}
+
 TEST_CASE("a template that links to a file that does not exist is found in the finished pages") {
   pipeline::Input input = small_input();
   replace(source_in(input.templates, "templates/years.html"), "</h1>",
