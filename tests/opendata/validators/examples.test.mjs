@@ -50,7 +50,7 @@ for (const language of languages) {
   });
 
   test(`${language}: the page prints the programs as they are`, () => {
-    const printed = all(text, /<pre class="code">([^<]*)<\/pre>/g);
+    const printed = all(text, /<pre class="code" lang="en">([^<]*)<\/pre>/g);
     const programs = linked(text).filter((file) => file.includes('/examples/'));
     assert.deepEqual(printed, programs.map((file) => fs.readFileSync(file, 'utf8')));
     assert.equal(programs.length, 2);
