@@ -14,6 +14,8 @@ struct Catalogue {
   std::vector<Plan> plans;    ///< the edition of each that is published, in the order of site.yml
   std::vector<Plan> earlier;  ///< the other editions on record: by plan, the oldest first
 
+  PlanFamily family = {};  ///< all plans at a glance
+
   const Plan* find_plan(const PlanId& id) const;
   /// The editions of a plan on record, the oldest first, the published one last.
   std::vector<const Plan*> editions_of(const PlanId& id) const;

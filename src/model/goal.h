@@ -11,38 +11,6 @@
 
 namespace kohyo::model {
 
-/// In which round of the budget process an amount was fixed.
-enum class BudgetStage {
-  original,
-  revised,
-  initial,
-  supplementary,
-  settled,
-  estimate,
-  plan,
-  actual
-};
-std::optional<BudgetStage> parse_budget_stage(std::string_view name);
-std::string_view name_of(BudgetStage stage);
-
-/// What the edition before stated in the place of an amount.
-struct FormerAmount {
-  ValueStatus status;
-  std::optional<Money> amount;
-  friend bool operator==(const FormerAmount&, const FormerAmount&) = default;
-};
-
-/// An amount for one fiscal year. `amount` is there exactly when `status` is `figure`.
-struct Budget {
-  text::FiscalYear year;
-  BudgetStage stage;
-  ValueStatus status;
-  std::optional<Money> amount;
-  std::optional<LocalText> note;
-  std::optional<FormerAmount> former = {};  ///< what this edition changed
-  Presence presence = Presence::kept;
-};
-
 /// Hours of work saved over a period.
 struct Hours {
   text::FiscalYear first_year;
@@ -74,6 +42,9 @@ struct Goal {
   std::optional<LocalText> source_note;
   base::Span span;
   std::optional<FormerGoal> former = {};
+  std::vector<Indicator> indicators = {};
+  std::vector<Progress> progress = {};  ///< by year
+  std::vector<Link> links = {};
 };
 
 }  // namespace kohyo::model

@@ -25,7 +25,7 @@ bool is_reserved(std::string_view id) {
       "open-data",   "plans",       "print",         "progress",
       "revisions",   "schedule",    "search",        "sections",
       "sitemap",     "stages",      "teams",         "text",
-      "texts",       "years"};
+      "texts",       "timetables",  "years"};
   return std::ranges::find(reserved, id) != reserved.end();
 }
 

@@ -33,6 +33,14 @@ using SectionId = Id<struct SectionKind>;
 using StageId = Id<struct StageKind>;
 using TermId = Id<struct TermKind>;
 using PageId = Id<struct PageKind>;
+using KindId = Id<struct KindKind>;
+using IndicatorId = Id<struct IndicatorKindTag>;
+using QualifierId = Id<struct QualifierKind>;
+using StatusId = Id<struct StatusKind>;
+using MeasureId = Id<struct MeasureKind>;
+using TeamId = Id<struct TeamKind>;
+using TimetableId = Id<struct TimetableKind>;
+using RelationId = Id<struct RelationKind>;
 
 /// True for text that may be an identifier: 1 to 60 characters.
 bool is_id(std::string_view text);

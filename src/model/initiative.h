@@ -6,6 +6,10 @@
 #include <string>
 #include <vector>
 
+#include "model/budget.h"
+#include "model/indicator.h"
+#include "model/link.h"
+#include "model/progress.h"
 #include "model/schedule.h"
 
 namespace kohyo::model {
@@ -68,6 +72,11 @@ struct Initiative {
   base::Span span;
   std::vector<Reference<InitiativeId>> continues = {};  ///< items of the edition before
   std::optional<FormerHeading> former = {};
+  std::optional<Reference<KindId>> kind = {};  ///< 事業, 好事例 ...; none: the first of the plan
+  std::vector<Indicator> indicators = {};
+  std::vector<Budget> budgets = {};     ///< by year
+  std::vector<Progress> progress = {};  ///< by year, the whole before its tasks
+  std::vector<Link> links = {};
 };
 
 }  // namespace kohyo::model

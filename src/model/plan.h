@@ -1,13 +1,16 @@
 // One edition of a plan: its shape, its goals and its initiatives.
 #pragma once
 
+#include <map>
 #include <optional>
 #include <string>
 #include <variant>
 #include <vector>
 
+#include "model/effects.h"
 #include "model/records.h"
 #include "model/revision.h"
+#include "model/team.h"
 
 namespace kohyo::model {
 
@@ -21,6 +24,12 @@ struct Section {
 /// 改善の視点, as デジタル.
 struct Method {
   MethodId id;
+  LocalText name;
+};
+
+/// What goals or initiatives are called, as 政策の柱, 施策, 事業.
+struct Kind {
+  KindId id;
   LocalText name;
 };
 
@@ -70,6 +79,23 @@ struct Plan {
   Records records = {};
   std::vector<Erratum> errata = {};  ///< of this edition, by date; the texts hold them
   EditionRevision revision = {};     ///< against the edition before
+
+  std::vector<Kind> goal_kinds = {};        ///< from the widest to the narrowest; never empty
+  std::vector<Kind> initiative_kinds = {};  ///< empty: 取組み in the words of the interface
+  std::vector<Section> plan_sections = {};  ///< of the plan's own prose
+  std::map<SectionId, LocalDocument> overview = {};  ///< that prose
+  bool schedule_is_list = false;     ///< cards print what happens by year, without a table of tasks
+  std::vector<Budget> budgets = {};  ///< totals, as the plan prints them
+  std::optional<LocalText> totals_note = {};  ///< why they differ from the sum of the goals
+  std::vector<Qualifier> qualifiers = {};
+  std::vector<Indicator> indicators = {};  ///< of the plan as a whole; background figures
+  Effects effects = {};
+  std::vector<Status> statuses = {};    ///< of results, the best first
+  std::optional<int> results_due = {};  ///< months after a fiscal year; none: no results expected
+  std::optional<LocalText> results_note = {};  ///< what is to be known about results, or their lack
+  std::vector<LinkRelation> link_relations = {};
+  std::vector<Team> teams = {};
+  std::vector<Timetable> timetables = {};
 
   const Edition& edition() const { return editions.back(); }
   /// The edition before this one; what changed is told against it. Null for the first.

@@ -1,4 +1,4 @@
-#include "model/goal.h"
+#include "model/budget.h"
 
 #include <algorithm>
 #include <array>
