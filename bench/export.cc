@@ -93,12 +93,11 @@ int main(int count, char** arguments) {
   enlarge(catalogue.plans.front(), count > 2 ? std::stoul(arguments[2]) : 10'000);
   clock.lap("reading");
 
-  const std::vector<opendata::Collection> collections = opendata::collections(catalogue);
-  clock.lap("tables");
   std::vector<opendata::DataFile> files;
-  for (auto& part : base::parallel_map(opendata::encodings(collections), jobs, opendata::encode)) {
+  const std::vector<opendata::Coverage> coverages = opendata::coverages(catalogue);
+  const auto work = opendata::encodings(catalogue, coverages);
+  for (auto& part : base::parallel_map(work, jobs, opendata::encode))
     std::ranges::move(part, std::back_inserter(files));
-  }
   clock.lap("formats");
   std::ranges::move(opendata::descriptions(catalogue, files), std::back_inserter(files));
   files.push_back(opendata::checksums(files));

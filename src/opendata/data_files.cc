@@ -28,72 +28,88 @@ BookFacts facts_of(const Publication& publication) {
   return {publication.site.municipality.name.main().str(), date_of(publication)};
 }
 
-std::string book(const Collection& collection) {
+Table table_in(const Encoding& encoding, std::size_t number) {
+  const Coverage& coverage = encoding.coverage;
+  if (coverage.plan == nullptr) return table_of_all(encoding.catalogue, number);
+  return table_of(encoding.catalogue, *coverage.plan, coverage.place, number);
+}
+
+std::string book(const Encoding& encoding) {
   std::vector<Sheet> sheets{to_sheet(dictionary_table(), 1)};
-  for (const Table& table : collection.tables) sheets.push_back(to_sheet(table, sheets.size() + 1));
-  return to_xlsx(std::move(sheets), collection.facts);
+  for (std::size_t i = 0; i < table_definitions().size(); ++i)
+    sheets.push_back(to_sheet(table_in(encoding, i), i + 2));
+  return to_xlsx(std::move(sheets), encoding.coverage.facts);
+}
+
+/// Not as a string: the database is the largest of all files.
+DataFile database(const Encoding& encoding) {
+  DatabaseWriter writer;
+  for (std::size_t i = 0; i < table_definitions().size(); ++i) writer.add(table_in(encoding, i));
+  const std::string_view bytes = writer.finish();
+  return {{}, output::FileBytes::copy_of(bytes), base::sha256(bytes)};
 }
 
 /// A file in the first folder, with copies in the others.
 template <typename PathIn>
-DataFile published(const std::vector<std::string>& folders, PathIn path_in, std::string bytes) {
-  DataFile file = data_file(path_in(folders.front()), std::move(bytes));
+DataFile published(const std::vector<std::string>& folders, PathIn path_in, DataFile file) {
+  file.path = path_in(folders.front());
   for (std::size_t i = 1; i < folders.size(); ++i) file.copies.push_back(path_in(folders[i]));
   return file;
 }
 
-std::vector<DataFile> encode_table(const Collection& collection, const Table& table) {
+std::vector<DataFile> encode_table(const Encoding& encoding) {
+  const Table table = table_in(encoding, encoding.table);
+  const std::vector<std::string>& folders = encoding.coverage.folders;
   const auto path = [&](std::string_view extension) {
     return [&table, extension](const std::string& folder) {
       return routes::data_table(folder, table.name, extension);
     };
   };
-  return {published(collection.folders, path("csv"), to_csv(table)),
-          published(collection.folders, path("json"), to_json(table))};
+  return {published(folders, path("csv"), data_file({}, to_csv(table))),
+          published(folders, path("json"), data_file({}, to_json(table)))};
 }
 
 }  // namespace
 
-std::vector<Collection> collections(const model::Catalogue& catalogue) {
-  std::vector<Collection> all;
+std::vector<Coverage> coverages(const model::Catalogue& catalogue) {
+  std::vector<Coverage> all;
   for (const Publication& publication : publications(catalogue)) {
-    if (publication.plan != nullptr) {
-      all.push_back({{publication.folder},
-                     tables_of(catalogue, *publication.plan, publication.place),
-                     facts_of(publication)});
-    } else if (all.size() == 1) {
+    if (publication.plan == nullptr && all.size() == 1) {
       all.front().folders.push_back(publication.folder);
     } else {
-      all.push_back({{publication.folder}, tables_of_all(catalogue), facts_of(publication)});
+      all.push_back(
+          {{publication.folder}, publication.plan, publication.place, facts_of(publication)});
     }
   }
   return all;
 }
 
-std::vector<Encoding> encodings(const std::vector<Collection>& collections) {
+std::vector<Encoding> encodings(const model::Catalogue& catalogue,
+                                const std::vector<Coverage>& coverages) {
   std::vector<Encoding> all;
-  for (const auto product : {Encoding::Product::book, Encoding::Product::database}) {
-    for (const Collection& collection : collections) all.push_back({collection, product, 0});
+  for (const Coverage& coverage : coverages) {  // never two databases at once: they are large
+    all.push_back({catalogue, coverage, Encoding::Product::database, 0});
+    all.push_back({catalogue, coverage, Encoding::Product::book, 0});
   }
-  for (const Collection& collection : collections) {
-    for (std::size_t i = 0; i < collection.tables.size(); ++i)
-      all.push_back({collection, Encoding::Product::table, i});
+  for (const Coverage& coverage : coverages) {
+    for (std::size_t i = 0; i < table_definitions().size(); ++i)
+      all.push_back({catalogue, coverage, Encoding::Product::table, i});
   }
   return all;
 }
 
 std::vector<DataFile> encode(const Encoding& encoding) {
-  const Collection& collection = encoding.collection;
+  const std::vector<std::string>& folders = encoding.coverage.folders;
   const auto path = [](std::string_view extension) {
     return [extension](const std::string& folder) { return routes::data_book(folder, extension); };
   };
   switch (encoding.product) {
     case Encoding::Product::book:
-      return {published(collection.folders, path("xlsx"), book(collection))};
+      return {published(folders, path("xlsx"), data_file({}, book(encoding)))};
     case Encoding::Product::database:
-      return {published(collection.folders, path("sqlite"), to_sqlite(collection.tables))};
+      return {published(folders, path("sqlite"), database(encoding))};
     case Encoding::Product::table:
-      return encode_table(collection, collection.tables[encoding.table]);
+      return encode_table(encoding);
   }
   return {};
 }

@@ -9,6 +9,7 @@
 #include "model/catalogue.h"
 #include "opendata/table.h"
 #include "opendata/xlsx.h"
+#include "output/file_bytes.h"
 #include "routes/routes.h"
 
 namespace kohyo::opendata {
@@ -16,31 +17,37 @@ namespace kohyo::opendata {
 /// One file of open data, ready to be written.
 struct DataFile {
   routes::SitePath path;
-  std::string bytes;
+  output::FileBytes bytes;
   std::string sha256;
   std::vector<routes::SitePath> copies = {};  ///< where the same bytes stand as well
 };
 
-/// Tables that are published together: those of one plan, or those of all plans.
-struct Collection {
+/// What is published together, before its tables are made.
+struct Coverage {
   std::vector<std::string> folders;  ///< below /data/, each with the same files: transition, all
-  std::vector<Table> tables;
+  const model::Plan* plan;           ///< null: all plans
+  routes::PlanFolder place;          ///< of the pages that the tables point to
   BookFacts facts;
 };
 
-/// A collection for each plan, and one of all plans together. With a single plan both are one.
-std::vector<Collection> collections(const model::Catalogue& catalogue);
+/// One for each plan, one of all plans together, and one for each edition. With a single plan the
+/// first two are one.
+std::vector<Coverage> coverages(const model::Catalogue& catalogue);
 
-/// A piece of work for one thread: one book, one database, or one table as CSV and JSON.
+/// A piece of work for one thread: one book, one database, or one table as CSV and JSON. It makes
+/// the tables that it needs itself, one after another, and lets go of them: all tables of a large
+/// plan take far more memory than the files made from them.
 struct Encoding {
   enum class Product { book, database, table };
-  const Collection& collection;
+  const model::Catalogue& catalogue;
+  const Coverage& coverage;
   Product product;
-  std::size_t table;  ///< its place in the collection
+  std::size_t table;  ///< its place in the contract
 };
 
-/// All the work on `collections`, the longest pieces first.
-std::vector<Encoding> encodings(const std::vector<Collection>& collections);
+/// All the work on `coverages`, the longest pieces first.
+std::vector<Encoding> encodings(const model::Catalogue& catalogue,
+                                const std::vector<Coverage>& coverages);
 /// The files of one piece, in the first folder, with copies in the others.
 std::vector<DataFile> encode(const Encoding& encoding);
 

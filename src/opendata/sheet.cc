@@ -45,13 +45,19 @@ std::optional<std::int64_t> serial_of(std::string_view iso) {
   return serial;
 }
 
-std::size_t width_of(const Table& table, std::size_t column) {
-  std::size_t width = table.columns[column].name.size() + room_for_filter;
+/// How wide each column is, by its name and the text of the first rows.
+std::vector<std::size_t> widths_of(const Table& table) {
+  std::vector<std::size_t> widths;
+  for (const Column& column : table.columns) widths.push_back(column.name.size() + room_for_filter);
   for (std::size_t i = 0; i < std::min(table.rows.size(), rows_measured); ++i) {
-    if (const auto* text = std::get_if<std::string>(&table.rows[i][column]))
-      width = std::max(width, text::display_width(*text) + 1);
+    const Row row = table.rows[i];
+    for (std::size_t column = 0; column < row.size(); ++column) {
+      if (const auto* text = std::get_if<std::string>(&row[column]))
+        widths[column] = std::max(widths[column], text::display_width(*text) + 1);
+    }
   }
-  return std::clamp(width, narrowest, widest);
+  for (std::size_t& width : widths) width = std::clamp(width, narrowest, widest);
+  return widths;
 }
 
 /// Writes the XML of one sheet.
@@ -93,10 +99,11 @@ class SheetWriter {
         range("") +
         "\"/><sheetViews><sheetView workbookViewId=\"0\"><pane ySplit=\"1\" topLeftCell=\"A2\" "
         "activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews><cols>";
+    const std::vector<std::size_t> widths = widths_of(table_);
     for (std::size_t i = 0; i < letters_.size(); ++i) {
       const std::string place = std::to_string(i + 1);
       xml_ += "<col min=\"" + place + "\" max=\"" + place + "\" width=\"" +
-              std::to_string(width_of(table_, i)) + "\" customWidth=\"1\"/>";
+              std::to_string(widths[i]) + "\" customWidth=\"1\"/>";
     }
     xml_ += "</cols><sheetData>";
   }

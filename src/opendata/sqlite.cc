@@ -100,8 +100,8 @@ void insert(sqlite3* database, const Table& table) {
   }
 }
 
-/// The database as a file.
-std::string bytes_of(sqlite3* database) {
+/// The database as a file, in its own memory.
+std::string_view bytes_of(sqlite3* database) {
   sqlite3_int64 size = 0;
   const unsigned char* bytes = sqlite3_serialize(database, "main", &size, SQLITE_SERIALIZE_NOCOPY);
   assert(bytes != nullptr);
@@ -121,17 +121,33 @@ std::string create_statement(const TableDefinition& table) {
   return "CREATE TABLE " + quoted(table.name) + " (\n" + clauses + "\n)";
 }
 
+struct DatabaseWriter::State {
+  Database database;
+};
+
+DatabaseWriter::DatabaseWriter() : state_(std::make_unique<State>(open_in_memory())) {
+  sqlite3* database = state_->database.get();
+  run(database, "BEGIN");
+  run(database, create_statement(dictionary_definition()));
+  insert(database, dictionary_table());
+}
+
+DatabaseWriter::~DatabaseWriter() = default;
+
+void DatabaseWriter::add(const Table& table) {
+  run(state_->database.get(), create_statement(definition_of(table.name)));
+  insert(state_->database.get(), table);
+}
+
+std::string_view DatabaseWriter::finish() {
+  run(state_->database.get(), "COMMIT");
+  return bytes_of(state_->database.get());
+}
+
 std::string to_sqlite(const std::vector<Table>& tables) {
-  const Database database = open_in_memory();
-  run(database.get(), "BEGIN");
-  run(database.get(), create_statement(dictionary_definition()));
-  insert(database.get(), dictionary_table());
-  for (const Table& table : tables) {
-    run(database.get(), create_statement(definition_of(table.name)));
-    insert(database.get(), table);
-  }
-  run(database.get(), "COMMIT");
-  return bytes_of(database.get());
+  DatabaseWriter writer;
+  for (const Table& table : tables) writer.add(table);
+  return std::string(writer.finish());
 }
 
 }  // namespace kohyo::opendata

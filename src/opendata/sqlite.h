@@ -1,12 +1,32 @@
 // Tables as a database of SQLite.
 #pragma once
 
+#include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "opendata/table_definitions.h"
 
 namespace kohyo::opendata {
+
+/// Writes a database table by table.
+class DatabaseWriter {
+ public:
+  DatabaseWriter();
+  ~DatabaseWriter();
+  DatabaseWriter(const DatabaseWriter&) = delete;
+  DatabaseWriter& operator=(const DatabaseWriter&) = delete;
+
+  /// A table of the contract; no table twice.
+  void add(const Table& table);
+  /// The database as a file, as long as the writer lives.
+  std::string_view finish();
+
+ private:
+  struct State;
+  std::unique_ptr<State> state_;
+};
 
 /// A database with the tables, whose names are those of definitions, and the table `dictionary`:
 /// primary and foreign keys, NOT NULL where a column is never empty, integers, booleans as 0 and 1,

@@ -25,9 +25,9 @@ std::string_view name_of(Type type) {
 TableBuilder::TableBuilder(std::string_view name)
     : TableBuilder(definition_of(name).name, definition_of(name).columns) {}
 
-void TableBuilder::add(Row row) {
+void TableBuilder::add(const Row& row) {
   assert(row.size() == table_.columns.size());
-  table_.rows.push_back(std::move(row));
+  table_.rows.push_back(row);
 }
 
 Cell cell(const text::Text& text) {

@@ -4,10 +4,10 @@
 #include <cstdint>
 #include <string>
 #include <string_view>
-#include <variant>
 #include <vector>
 
 #include "model/site.h"
+#include "opendata/table_rows.h"
 
 namespace kohyo::opendata {
 
@@ -37,15 +37,10 @@ struct Column {
   bool is_required = is_key;      ///< never empty
 };
 
-/// Nothing, text (also dates and URLs), a whole number, or true and false. Nothing is an empty
-/// cell, never zero.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, bool>;
-using Row = std::vector<Cell>;
-
 struct Table {
   std::string_view name;
   std::vector<Column> columns;  ///< in the order of the contract
-  std::vector<Row> rows;        ///< each as long as `columns`, in a stable order
+  Rows rows;                    ///< each as long as `columns`, in a stable order
 };
 
 /// Builds the rows of one table; asserts that each row has as many cells as there are columns.
@@ -55,7 +50,7 @@ class TableBuilder {
   explicit TableBuilder(std::string_view name);
   TableBuilder(std::string_view name, std::vector<Column> columns)
       : table_{name, std::move(columns), {}} {}
-  void add(Row row);
+  void add(const Row& row);
   Table take() && { return std::move(table_); }
 
  private:

@@ -1,8 +1,10 @@
 #include "opendata/tables.h"
 
-#include <initializer_list>
-#include <iterator>
+#include <array>
+#include <cassert>
+#include <optional>
 #include <utility>
+#include <variant>
 
 #include "opendata/goal_tables.h"
 #include "opendata/initiative_tables.h"
@@ -11,36 +13,71 @@
 
 namespace kohyo::opendata {
 
+namespace {
+
+using Make = Table (*)(const model::Catalogue&, const model::Plan&);
+/// A table that holds addresses of pages.
+using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
+                             const routes::PlanFolder&);
+using Maker = std::variant<Make, MakeLinked>;
+
+/// In the order of the contract.
+constexpr std::array<Maker, 19> makers = {plans_table,
+                                          editions_table,
+                                          sections_table,
+                                          methods_table,
+                                          stages_table,
+                                          goals_table,
+                                          initiatives_table,
+                                          initiative_departments_table,
+                                          initiative_methods_table,
+                                          departments_table,
+                                          texts_table,
+                                          schedule_table,
+                                          static_cast<Make>(revisions_table),
+                                          lineage_table,
+                                          budgets_table,
+                                          hours_table,
+                                          links_table,
+                                          glossary_table,
+                                          errata_table};
+
+}  // namespace
+
+Table table_of(const model::Catalogue& catalogue, const model::Plan& plan,
+               const routes::PlanFolder& folder, std::size_t number) {
+  const Maker& maker = makers.at(number);
+  if (const Make* make = std::get_if<Make>(&maker)) return (*make)(catalogue, plan);
+  return std::get<MakeLinked>(maker)(catalogue, plan, folder);
+}
+
 std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Plan& plan,
                              const routes::PlanFolder& folder) {
-  using Make = Table (*)(const model::Catalogue&, const model::Plan&);
   std::vector<Table> tables;
-  const auto add = [&](std::initializer_list<Make> makers) {
-    for (const Make make : makers) tables.push_back(make(catalogue, plan));
-  };
-  tables.push_back(plans_table(catalogue, plan, folder));
-  add({editions_table, sections_table, methods_table, stages_table});
-  tables.push_back(goals_table(catalogue, plan, folder));
-  tables.push_back(initiatives_table(catalogue, plan, folder));
-  add({initiative_departments_table, initiative_methods_table, departments_table, texts_table,
-       schedule_table, revisions_table, lineage_table, budgets_table, hours_table, links_table,
-       glossary_table, errata_table});
+  for (std::size_t i = 0; i < makers.size(); ++i)
+    tables.push_back(table_of(catalogue, plan, folder, i));
   return tables;
 }
 
 std::vector<Table> tables_of_all(const model::Catalogue& catalogue) {
   std::vector<Table> all;
+  if (catalogue.plans.empty()) return all;
+  for (std::size_t i = 0; i < makers.size(); ++i) all.push_back(table_of_all(catalogue, i));
+  return all;
+}
+
+Table table_of_all(const model::Catalogue& catalogue, std::size_t number) {
+  std::optional<Table> all;
   for (const model::Plan& plan : catalogue.plans) {
-    std::vector<Table> tables = tables_of(catalogue, plan, plan.id);
-    if (all.empty()) {
-      all = std::move(tables);
-      continue;
-    }
-    for (std::size_t i = 0; i < all.size(); ++i) {
-      std::move(tables[i].rows.begin(), tables[i].rows.end(), std::back_inserter(all[i].rows));
+    Table table = table_of(catalogue, plan, plan.id, number);
+    if (all) {
+      all->rows.append(table.rows);
+    } else {
+      all = std::move(table);
     }
   }
-  return all;
+  assert(all);
+  return *std::move(all);
 }
 
 }  // namespace kohyo::opendata

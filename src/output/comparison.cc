@@ -28,7 +28,7 @@ base::Result<std::size_t> count_others(const Folder& folder, const std::string& 
           count_others(child.value(), path + "/", files, {}, depth + 1);
       if (!below.ok()) return below;
       count += below.value();
-    } else if (files.find(path) == nullptr && std::ranges::find(expected, path) == expected.end()) {
+    } else if (!files.contains(path) && std::ranges::find(expected, path) == expected.end()) {
       ++count;
     }
   }
@@ -45,7 +45,8 @@ base::Result<Comparison> compare(const OutputSet& files, const Folder* old,
   std::size_t index = 0;
   for (const auto& [path, bytes] : files.files()) {
     const Folder* const folder = down.find(path);
-    const bool same = folder != nullptr && folder->holds(path.substr(path.rfind('/') + 1), bytes);
+    const bool same =
+        folder != nullptr && folder->holds(path.substr(path.rfind('/') + 1), *bytes.open());
     result.same[index++] = same;
     if (same) ++result.unchanged;
   }

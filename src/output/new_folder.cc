@@ -18,7 +18,7 @@ Result<Done> fill(const Folder& folder, const OutputSet& files) {
   for (const auto& [path, bytes] : files.files()) {
     const Result<const Folder*> in = down.make(path);
     if (!in.ok()) return in.failure();
-    const Result<Done> written = in.value()->write(path.substr(path.rfind('/') + 1), bytes);
+    const Result<Done> written = in.value()->write(path.substr(path.rfind('/') + 1), *bytes.open());
     if (!written.ok()) return written;
   }
   return folder.sync_file_system();

@@ -66,7 +66,7 @@ void OutputSet::take(std::string_view path) {
   holders_.try_emplace(folded(path), std::string(path), false);
 }
 
-bool OutputSet::add(std::string path, std::string bytes) {
+bool OutputSet::add(std::string path, FileBytes bytes) {
   if (!is_sound_path(path) || !is_free(path)) return false;
   take(path);
   total_bytes_ += bytes.size();
@@ -82,9 +82,9 @@ std::vector<std::string> OutputSet::merge(OutputSet other) {
   return refused;
 }
 
-const std::string* OutputSet::find(std::string_view path) const {
+std::shared_ptr<const std::string> OutputSet::find(std::string_view path) const {
   const auto file = files_.find(path);
-  return file == files_.end() ? nullptr : &file->second;
+  return file == files_.end() ? nullptr : file->second.open();
 }
 
 }  // namespace kohyo::output

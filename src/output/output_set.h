@@ -4,9 +4,12 @@
 #include <cstddef>
 #include <functional>
 #include <map>
+#include <memory>
 #include <string>
 #include <string_view>
 #include <vector>
+
+#include "output/file_bytes.h"
 
 namespace kohyo::output {
 
@@ -16,7 +19,7 @@ namespace kohyo::output {
 /// machine, is refused.
 class OutputSet {
  public:
-  using Files = std::map<std::string, std::string, std::less<>>;
+  using Files = std::map<std::string, FileBytes, std::less<>>;
 
   /// Adds a file. False, and nothing is added, where the path
   /// - is empty, absolute, longer than 1,024 bytes or 32 parts, or not valid UTF-8;
@@ -26,13 +29,14 @@ class OutputSet {
   /// - is there already, or differs from a path that is there only in case or width (a folder's as
   /// well: `JA/a` after `ja/b`);
   /// - is a file where another path has a folder, or the reverse.
-  bool add(std::string path, std::string bytes);
+  bool add(std::string path, FileBytes bytes);
 
   /// Adds every file of `other`. The paths that `add` refused, in order; empty if all is well.
   std::vector<std::string> merge(OutputSet other);
 
   /// The bytes of a file; null where there is none.
-  const std::string* find(std::string_view path) const;
+  std::shared_ptr<const std::string> find(std::string_view path) const;
+  bool contains(std::string_view path) const { return files_.contains(path); }
   const Files& files() const { return files_; }
   std::size_t count() const { return files_.size(); }
   /// The sum of the sizes of all files.

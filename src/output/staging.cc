@@ -17,7 +17,7 @@ Result<Done> copy(const Folder& from, const Folder& to, const std::string& name)
 
 Result<Done> keep_files(const Plan& plan, const Folder& staging) {
   for (const std::string& name : plan.keep) {
-    const bool replaced = plan.files.find(name) != nullptr;
+    const bool replaced = plan.files.contains(name);
     if (replaced || plan.old->kind_of(name) != Kind::file) continue;
     if (staging.link_from(*plan.old, name)) continue;
     const Result<Done> copied = copy(*plan.old, staging, name);
@@ -28,10 +28,10 @@ Result<Done> keep_files(const Plan& plan, const Folder& staging) {
 
 /// A file system that cannot link gets a copy.
 Result<Done> place(const Folder& folder, const Folder* same, const std::string& path,
-                   const std::string& bytes) {
+                   const FileBytes& bytes) {
   const std::string name = path.substr(path.rfind('/') + 1);  // npos + 1 is 0
   if (same != nullptr && folder.link_from(*same, name)) return Done{};
-  return folder.write(name, bytes);
+  return folder.write(name, *bytes.open());
 }
 
 Result<Done> place_files(const Plan& plan, const Folder& staging) {

@@ -22,7 +22,7 @@ std::map<std::string, std::size_t> count_shifts(const model::Plan& plan, const C
   const opendata::DataFile* file =
       data_at(routes::data_table(plan.id.str(), "revisions", "json"), context);
   if (file == nullptr) return counts;
-  const base::Json rows = base::parse_json(file->bytes);
+  const base::Json rows = base::parse_json(*file->bytes.open());
   if (!rows.is_array()) return counts;
   for (const base::Json& row : rows) {
     const auto shift = row.find("shift");

@@ -25,8 +25,8 @@ std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, s
   const auto take = [&](std::vector<std::vector<opendata::DataFile>> parts) {
     for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
   };
-  const std::vector<opendata::Collection> collections = opendata::collections(catalogue);
-  take(base::parallel_map(opendata::encodings(collections), jobs, opendata::encode));
+  const std::vector<opendata::Coverage> coverages = opendata::coverages(catalogue);
+  take(base::parallel_map(opendata::encodings(catalogue, coverages), jobs, opendata::encode));
   take({opendata::descriptions(catalogue, files)});  // with the sizes and checksums of the tables
   const auto take_documents = [&](const model::Plan& plan, const routes::PlanFolder& folder) {
     const auto document = [&](const model::Initiative& card) {

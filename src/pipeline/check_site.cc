@@ -101,7 +101,7 @@ class Addresses {
 
 struct CheckedPage {
   const std::string* path;
-  const std::string* bytes;
+  const output::FileBytes* bytes;
   PageFacts facts;
 };
 
@@ -127,7 +127,7 @@ class Checker {
               std::string argument) {
     auto known = sources_.find(*page.path);
     if (known == sources_.end()) {
-      known = sources_.emplace(*page.path, built_.sources.add({"site/" + *page.path, *page.bytes}))
+      known = sources_.emplace(*page.path, built_.sources.add({"site/" + *page.path, page.bytes->str()}))
                   .first;
     }
     built_.diagnostics.report(code, {known->second, begin, end}, {std::move(argument)});
@@ -146,7 +146,7 @@ class Checker {
     const std::size_t hash = std::min(link.target.find('#'), link.target.size());
     const std::optional<std::string> file =
         addresses_.file_of(link.target.substr(0, hash), *page.path);
-    const bool is_there = file && built_.site.find(*file) != nullptr;
+    const bool is_there = file && built_.site.contains(*file);
     if (is_there && has_place(*file, std::string_view(link.target).substr(hash))) return;
     report(Code::link_dead, page, link.begin, link.end, link.target);
   }
@@ -167,7 +167,7 @@ class Checker {
       if (!page.path->starts_with(folder)) continue;
       for (const text::Language& other : site_.languages) {
         const std::string twin = routes::folder_of(other) + "/" + page.path->substr(folder.size());
-        if (built_.site.find(twin) == nullptr) report(Code::twin_missing, page, 0, 0, twin);
+        if (!built_.site.contains(twin)) report(Code::twin_missing, page, 0, 0, twin);
       }
     }
   }
@@ -187,7 +187,7 @@ void check_site(const model::Site& site, Built& built, std::size_t jobs) {
   for (const auto& [path, bytes] : built.site.files()) {
     if (path.ends_with(".html") || path.ends_with(".xml")) pages.push_back({&path, &bytes, {}});
   }
-  const auto read = [](const CheckedPage& page) { return read_page_facts(*page.bytes); };
+  const auto read = [](const CheckedPage& page) { return read_page_facts(*page.bytes->open()); };
   std::vector<PageFacts> facts = base::parallel_map(pages, jobs, read);
   for (std::size_t i = 0; i < pages.size(); ++i) pages[i].facts = std::move(facts[i]);
   Checker(site, pages, built).run();

@@ -87,7 +87,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
 void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
-  const auto add = [&](const std::string& path, std::string bytes) {
+  const auto add = [&](const std::string& path, output::FileBytes bytes) {
     if (built.site.add(path, std::move(bytes))) return;
     built.diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {path});
   };

@@ -96,7 +96,7 @@ TEST_CASE("the card of docs/writing.md is read without a mistake") {
   const pipeline::Built built = pipeline::build(std::move(input));
   CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) ==
         "");
-  const std::string* page = built.site.find("ja/transition/1-39.html");
+  const auto page = built.site.find("ja/transition/1-39.html");
   REQUIRE(page != nullptr);
   CHECK(page->find("<ruby>催告") != std::string::npos);
   CHECK(page->find("3つの窓口で実施（案内: 10月から）") != std::string::npos);
@@ -111,7 +111,7 @@ TEST_CASE("the revisions of docs/writing.md are read without a mistake") {
   const pipeline::Built built = pipeline::build(std::move(input));
   CHECK(cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::english) ==
         "");
-  const std::string* page = built.site.find("ja/transition/1-39.html");
+  const auto page = built.site.find("ja/transition/1-39.html");
   REQUIRE(page != nullptr);
   CHECK(page->find("（令和10年度から移した）") != std::string::npos);
   CHECK(page->find("（令和8年度へ移した）") != std::string::npos);
@@ -139,7 +139,7 @@ pipeline::Built built_from(const test::ContentTree& tree) {
 }
 
 std::string page_of(const pipeline::Built& built, const std::string& path) {
-  const std::string* page = built.site.find(path);
+  const auto page = built.site.find(path);
   INFO(path);
   REQUIRE(page != nullptr);
   return *page;

@@ -39,9 +39,9 @@ inline std::string folder_of(std::string_view path) {
 /// The levels of docs/architecture: a folder includes folders of lower levels only.
 inline const std::map<std::string, int, std::less<>>& levels() {
   static const std::map<std::string, int, std::less<>> table = {
-      {"base", 0},     {"text", 1},   {"yaml", 2},  {"output", 2},   {"markup", 2},
-      {"model", 3},    {"render", 3}, {"load", 4},  {"routes", 4},   {"revision", 4},
-      {"edit", 5},     {"opendata", 5}, {"search", 5}, {"pages", 6}, {"pipeline", 7}, {"cli", 8}};
+      {"base", 0},   {"text", 1},  {"yaml", 2},     {"output", 2},   {"markup", 2}, {"model", 3},
+      {"render", 3}, {"load", 4},  {"routes", 4},   {"revision", 4}, {"edit", 5},   {"opendata", 5},
+      {"search", 5}, {"pages", 6}, {"pipeline", 7}, {"cli", 8}};
   return table;
 }
 
@@ -50,13 +50,17 @@ inline const std::map<std::string, int, std::less<>>& levels() {
 inline const std::vector<std::pair<std::string, std::vector<std::string>>>& owners() {
   static const std::vector<std::string> system = {"base", "output", "cli"};
   static const std::vector<std::pair<std::string, std::vector<std::string>>> table = {
-      {"unicode/", {"text"}},      {"yaml-cpp/", {"yaml"}}, {"cmark", {"markup"}},
-      {"xxhash", {"base"}},        {"nettle/", {"base"}},   {"nlohmann/", {"base"}},
-      {"CLI/", {"cli"}},           {"catch2/", {}},         {"zlib.h", {"output"}},
-      {"sqlite3.h", {"opendata"}}, {"sys/", system},        {"fcntl.h", system},
-      {"unistd.h", system},        {"dirent.h", system},    {"signal.h", system},
-      {"poll.h", system},          {"termios.h", system},   {"netinet/", {"cli"}},
-      {"arpa/", {"cli"}},          {"httplib.h", {"cli"}}};
+      {"unicode/", {"text"}},      {"yaml-cpp/", {"yaml"}},
+      {"cmark", {"markup"}},       {"xxhash", {"base"}},
+      {"nettle/", {"base"}},       {"nlohmann/", {"base"}},
+      {"CLI/", {"cli"}},           {"catch2/", {}},
+      {"zlib.h", {"output"}},      {"zstd.h", {"output"}},
+      {"sqlite3.h", {"opendata"}}, {"sys/", system},
+      {"fcntl.h", system},         {"unistd.h", system},
+      {"dirent.h", system},        {"signal.h", system},
+      {"poll.h", system},          {"termios.h", system},
+      {"netinet/", {"cli"}},       {"arpa/", {"cli"}},
+      {"httplib.h", {"cli"}}};
   return table;
 }
 

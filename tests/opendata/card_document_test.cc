@@ -18,7 +18,7 @@ Json document_of(const model::Catalogue& catalogue, std::string_view id) {
   const model::Plan& plan = catalogue.plans.front();
   const model::Initiative* card = plan.find_initiative(model::InitiativeId(id));
   REQUIRE(card != nullptr);
-  return base::parse_json(opendata::card_document(catalogue, plan, plan.id, *card).bytes);
+  return base::parse_json(opendata::card_document(catalogue, plan, plan.id, *card).bytes.str());
 }
 
 }  // namespace
@@ -28,8 +28,8 @@ TEST_CASE("a card's document has its address and the checksum of its bytes") {
   const opendata::DataFile file =
       opendata::card_document(small_catalogue(), plan, plan.id, plan.initiatives.front());
   CHECK(file.path == "data/smart/initiatives/1-1.json");
-  CHECK(file.sha256 == base::sha256(file.bytes));
-  CHECK(file.bytes.ends_with("}\n"));
+  CHECK(file.sha256 == base::sha256(file.bytes.str()));
+  CHECK(file.bytes.str().ends_with("}\n"));
 }
 
 TEST_CASE("in an edition, a card's document has the addresses of that edition") {
@@ -38,7 +38,7 @@ TEST_CASE("in an edition, a card's document has the addresses of that edition") 
   const opendata::DataFile file =
       opendata::card_document(small_catalogue(), plan, folder, plan.initiatives.front());
   CHECK(file.path == "data/smart/editions/2025-03/initiatives/1-1.json");
-  CHECK(base::parse_json(file.bytes)["url"]["en"] ==
+  CHECK(base::parse_json(file.bytes.str())["url"]["en"] ==
         "https://plans.example/tsukushi/en/smart/editions/2025-03/1-1.html");
 }
 

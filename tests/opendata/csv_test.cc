@@ -16,7 +16,7 @@ namespace {
 
 const std::string mark = "\xEF\xBB\xBF";
 
-Table table_of(std::vector<Row> rows) {
+Table table_of(Rows rows) {
   return {"t", {{"a"}, {"b"}}, std::move(rows)};
 }
 

@@ -23,9 +23,9 @@ using base::Json;
 namespace {
 
 std::vector<DataFile> files_of(const model::Catalogue& catalogue) {
-  const std::vector<Collection> all = collections(catalogue);
   std::vector<DataFile> files;
-  for (const Encoding& encoding : encodings(all)) {
+  const std::vector<Coverage> all = coverages(catalogue);
+  for (const Encoding& encoding : encodings(catalogue, all)) {
     for (DataFile& file : encode(encoding)) files.push_back(std::move(file));
   }
   return files;
@@ -75,15 +75,17 @@ TEST_CASE("every table of every plan and of all plans is there, and both have al
 }
 
 TEST_CASE("of a single plan, the tables of all plans are its own; of two, the rows of both") {
-  CHECK(collections(small_catalogue()).size() == 2);  // with that of its edition
+  CHECK(coverages(small_catalogue()).size() == 2);  // with that of its edition
   model::Catalogue two = small_catalogue();
   two.plans.push_back(other_catalogue().plans.front());
-  const std::vector<Collection> all = collections(two);
+  const std::vector<Coverage> all = coverages(two);
   REQUIRE(all.size() == 5);  // with those of the editions
   CHECK(all[2].folders == std::vector<std::string>{"all"});
-  for (std::size_t i = 0; i < all[2].tables.size(); ++i) {
-    CHECK(all[2].tables[i].rows.size() ==
-          all[0].tables[i].rows.size() + all[1].tables[i].rows.size());
+  CHECK(all[2].plan == nullptr);
+  for (std::size_t i = 0; i < table_definitions().size(); ++i) {
+    CHECK(table_of_all(two, i).rows.size() ==
+          table_of(two, two.plans[0], two.plans[0].id, i).rows.size() +
+              table_of(two, two.plans[1], two.plans[1].id, i).rows.size());
   }
 }
 
@@ -130,7 +132,7 @@ TEST_CASE("text with quotes, commas, tags, Hebrew and emoji reaches the data unc
   std::size_t found = 0;
   for (const DataFile& file : files_of(small_catalogue())) {
     if (file.path != "data/smart/schedule.csv") continue;
-    const auto records = CsvReader::read(file.bytes);
+    const auto records = CsvReader::read(file.bytes.str());
     REQUIRE(records);
     for (const auto& record : *records)
       found += static_cast<std::size_t>(std::ranges::count(record, title));
@@ -140,7 +142,7 @@ TEST_CASE("text with quotes, commas, tags, Hebrew and emoji reaches the data unc
 
 TEST_CASE("the checksum of a file is that of its bytes") {
   for (const DataFile& file : files_of(small_catalogue()))
-    CHECK(file.sha256 == base::sha256(file.bytes));
+    CHECK(file.sha256 == base::sha256(file.bytes.str()));
 }
 
 TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/, sorted by path") {
@@ -160,7 +162,7 @@ TEST_CASE("SHA256SUMS has a line for each file, as sha256sum reads it in /data/,
       return one.path == "data/" + path || std::ranges::count(one.copies, "data/" + path) > 0;
     });
     REQUIRE(file != files.end());
-    all += base::sha256(file->bytes) + "  " + path + "\n";
+    all += base::sha256(file->bytes.str()) + "  " + path + "\n";
   }
   CHECK(sums.bytes == all);
 }
@@ -173,19 +175,19 @@ TEST_CASE("the files of an edition have checksums of their own, by path below it
   const auto goals =
       std::ranges::find(files, "data/smart/editions/2025-03/goals.csv", &DataFile::path);
   REQUIRE(goals != files.end());
-  CHECK(sums.bytes.find(goals->sha256 + "  goals.csv\n") != std::string::npos);
-  CHECK(std::ranges::count(sums.bytes, '\n') ==
+  CHECK(sums.bytes.str().find(goals->sha256 + "  goals.csv\n") != std::string::npos);
+  CHECK(std::ranges::count(sums.bytes.str(), '\n') ==
         static_cast<std::ptrdiff_t>(table_definitions().size() * 2));
-  CHECK(sums.bytes.find("data/") == std::string::npos);
+  CHECK(sums.bytes.str().find("data/") == std::string::npos);
 }
 
 TEST_CASE("SHA256SUMS does not depend on the order in which files were encoded") {
   std::vector<DataFile> files = files_of(small_catalogue());
-  const std::string sums = checksums(files).bytes;
+  const std::string sums = checksums(files).bytes.str();
   std::ranges::reverse(files);
   CHECK(checksums(files).bytes == sums);
 }
 
 TEST_CASE("without files there is nothing to sum") {
-  CHECK(checksums({}).bytes.empty());
+  CHECK(checksums({}).bytes.size() == 0);
 }

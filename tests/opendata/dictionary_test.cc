@@ -11,15 +11,15 @@ TEST_CASE(
   const Table dictionary = dictionary_table();
   std::size_t row = 0;
   for (const TableDefinition& table : table_definitions()) {
-    CHECK((dictionary.rows.at(row)[0] == Cell(std::string(table.name))));
-    CHECK((dictionary.rows.at(row)[1] == Cell(std::int64_t{0})));
-    CHECK((dictionary.rows.at(row)[2] == Cell()));
-    CHECK((dictionary.rows.at(row)[3] == Cell(std::string(table.label.ja))));
+    CHECK((dictionary.rows[row][0] == Cell(std::string(table.name))));
+    CHECK((dictionary.rows[row][1] == Cell(std::int64_t{0})));
+    CHECK((dictionary.rows[row][2] == Cell()));
+    CHECK((dictionary.rows[row][3] == Cell(std::string(table.label.ja))));
     ++row;
     for (const Column& column : table.columns) {
-      CHECK((dictionary.rows.at(row)[2] == Cell(std::string(column.name))));
-      CHECK((dictionary.rows.at(row)[7] == Cell(std::string(name_of(column.type)))));
-      CHECK((dictionary.rows.at(row)[9] == Cell(column.is_key)));
+      CHECK((dictionary.rows[row][2] == Cell(std::string(column.name))));
+      CHECK((dictionary.rows[row][7] == Cell(std::string(name_of(column.type)))));
+      CHECK((dictionary.rows[row][9] == Cell(column.is_key)));
       ++row;
     }
   }

@@ -16,7 +16,7 @@ using base::parse_json;
 
 namespace {
 
-Table table_of(std::vector<Row> rows) {
+Table table_of(Rows rows) {
   return {"t", {{"a"}, {"b"}}, std::move(rows)};
 }
 
@@ -73,7 +73,7 @@ TEST_CASE("hostile text comes back unchanged from JSON") {
 }
 
 TEST_CASE("the bytes are those of any other JSON of the project") {
-  std::vector<Row> rows;
+  Rows rows;
   for (const std::string& text : test::hostile_texts()) rows.push_back({text, {}});
   rows.push_back({std::int64_t{0}, false});
   CHECK(to_json(table_of(rows)) == base::print_json(tree_of(table_of(rows))));

@@ -85,7 +85,7 @@ TEST_CASE("the database has the rows of the tables in their order") {
     REQUIRE(rows.size() == table.rows.size());
     for (std::size_t i = 0; i < rows.size(); ++i) {
       for (std::size_t j = 0; j < rows[i].size(); ++j) {
-        const Cell& cell = table.rows[i][j];
+        const Cell cell = table.rows[i][j];
         const bool* truth = std::get_if<bool>(&cell);
         const bool is_empty = std::holds_alternative<std::monostate>(cell);
         CHECK(rows[i][j] == (truth != nullptr ? *truth ? "1" : "0"

@@ -30,5 +30,5 @@ TEST_CASE("a table is built row by row") {
   const Table table = std::move(builder).take();
   CHECK(table.name == "t");
   CHECK(table.columns.size() == 2);
-  CHECK(table.rows == std::vector<Row>{{"1", std::int64_t{2}}});
+  CHECK((table.rows == Rows{{"1", std::int64_t{2}}}));
 }

@@ -203,8 +203,8 @@ TEST_CASE("the tables of all plans hold the rows of each plan one after another"
   REQUIRE(all.size() == first.size());
   for (std::size_t i = 0; i < all.size(); ++i) {
     INFO(all[i].name);
-    std::vector<Row> rows = first[i].rows;
-    rows.insert(rows.end(), second[i].rows.begin(), second[i].rows.end());
+    Rows rows = first[i].rows;
+    rows.append(second[i].rows);
     CHECK((all[i].rows == rows));
   }
 }

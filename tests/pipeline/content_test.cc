@@ -25,7 +25,8 @@ const pipeline::Built& real_site() {
 /// The pages of one language (or of `/`, those that exist once).
 std::vector<std::string> pages_in(const std::string& folder) {
   std::vector<std::string> paths;
-  for (const auto& [path, bytes] : real_site().site.files()) {
+  for (const auto& [path, file] : real_site().site.files()) {
+    const std::string bytes = file.str();
     if (path.ends_with(".html") && path.starts_with(folder)) paths.push_back(path);
   }
   return paths;
@@ -309,7 +310,8 @@ TEST_CASE("the site map names every page but those that say nothing of their own
 
 TEST_CASE("SHA256SUMS has the checksum of every data file, and of nothing else") {
   std::string expected;
-  for (const auto& [path, bytes] : real_site().site.files()) {
+  for (const auto& [path, file] : real_site().site.files()) {
+    const std::string bytes = file.str();
     if (!path.starts_with("data/") || path == "data/SHA256SUMS") continue;
     expected += base::sha256(bytes) + "  " + path.substr(5) + "\n";
   }
@@ -364,7 +366,8 @@ TEST_CASE("a telephone number is found however its groups are parted") {
 }
 
 TEST_CASE("there are no telephone numbers: the sources give none") {
-  for (const auto& [path, bytes] : real_site().site.files()) {
+  for (const auto& [path, file] : real_site().site.files()) {
+    const std::string bytes = file.str();
     // Cells stand beside each other there without a space; they are those of the CSV files.
     if (path.ends_with(".sqlite") || path.ends_with(".xlsx")) continue;
     INFO(path);

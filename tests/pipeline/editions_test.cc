@@ -137,7 +137,8 @@ TEST_CASE("nothing of a draft reaches the public") {
   edit(tree, "content/departments.yml", "財務部", "未公表の部");
   edit(tree, plan_file, "ja: 見本の計画です。", "ja: 未公表のあらまし。");
   const pipeline::Built built = build_tree(tree);
-  for (const auto& [path, bytes] : built.site.files()) {
+  for (const auto& [path, file] : built.site.files()) {
+    const std::string bytes = file.str();
     INFO(path);
     CHECK(bytes.find("未公表") == std::string::npos);
     CHECK(bytes.find("2026-03") == std::string::npos);

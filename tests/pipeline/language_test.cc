@@ -75,7 +75,8 @@ class UnmarkedText {
 /// Each piece of unmarked Japanese on the English pages of a site, with its page.
 std::string unmarked_in(const pipeline::Built& built) {
   std::string all;
-  for (const auto& [path, bytes] : built.site.files()) {
+  for (const auto& [path, file] : built.site.files()) {
+    const std::string bytes = file.str();
     if (!path.starts_with("en/") || !path.ends_with(".html")) continue;
     INFO(path);
     for (const std::string& text : UnmarkedText::in(bytes)) all += path + ": " + text + "\n";
@@ -132,7 +133,8 @@ TEST_CASE("on English pages of a plan without any translation all Japanese is ma
 
 TEST_CASE("pages of a plan without any translation say so, and Japanese ones never do") {
   const pipeline::Built built = pipeline::build(untranslated_input());
-  for (const auto& [path, bytes] : built.site.files()) {
+  for (const auto& [path, file] : built.site.files()) {
+    const std::string bytes = file.str();
     if (!path.ends_with(".html") || path.find('/') == path.npos) continue;
     INFO(path);
     // On the list of years nothing but the labels of years comes from the content.

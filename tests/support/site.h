@@ -89,8 +89,8 @@ inline std::string told(const pipeline::Built& built) {
 }
 
 /// The bytes of a file that the site must have.
-inline const std::string& file_in(const pipeline::Built& built, std::string_view path) {
-  const std::string* bytes = built.site.find(path);
+inline std::string file_in(const pipeline::Built& built, std::string_view path) {
+  const auto bytes = built.site.find(path);
   INFO(path);
   REQUIRE(bytes != nullptr);
   return *bytes;
@@ -99,8 +99,8 @@ inline const std::string& file_in(const pipeline::Built& built, std::string_view
 /// The first file in which two sites differ; empty if none does.
 inline std::string first_different_file(const pipeline::Built& a, const pipeline::Built& b) {
   for (const auto& [path, bytes] : a.site.files()) {
-    const std::string* other = b.site.find(path);
-    if (other == nullptr || *other != bytes) return path;
+    const auto other = b.site.find(path);
+    if (other == nullptr || !(bytes == *other)) return path;
   }
   for (const auto& [path, bytes] : b.site.files()) {
     if (a.site.find(path) == nullptr) return path;
