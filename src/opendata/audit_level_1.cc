@@ -76,7 +76,7 @@ Places laid_out(const Evidence& evidence) {
 Places several_in_one(const Evidence& evidence) {
   const auto holds_codes = [](const Column& column) {
     const bool is_prose = column.name.ends_with("_ja") || column.name.ends_with("_en");
-    return column.type == Type::text && !is_prose && is_held(column, "L1-07", true);
+    return column.type == Type::text && !is_prose && is_held(column, "L1-07");
   };
   return cells_where(evidence, holds_codes, [](const Column&, const Cell& cell) {
     return has_several_codes(text_of(cell));
@@ -185,8 +185,7 @@ std::vector<AuditRule> rules_of_cells() {
        .asks = {"1つのマスに入れるデータは1つだけにする。", "A cell holds one datum."},
        .checked = {"コードやIDの列に、2つ以上の値をつないだマスがないかを調べます。",
                    "No cell of a column of codes or ids joins two or more."},
-       .check = several_in_one,
-       .spares_printed_text = true},
+       .check = several_in_one},
       {.id = "L1-08",
        .asks = {"丸数字や単位の記号など、機種依存文字を使わない。人の名前などは除く。",
                 "No machine-dependent characters, such as circled numbers; names may keep theirs."},
