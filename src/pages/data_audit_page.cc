@@ -71,14 +71,14 @@ Value rule_entry(const Finding& finding, const Context& context) {
       .set("places", places_of(finding));
 }
 
-Value level_entry(char level, const Context& context) {
+Value level_entry(char level, std::string_view word, const Context& context) {
   std::vector<Value> rules;
   for (const Finding& finding : context.findings) {
     if (finding.rule.id[1] == level) rules.push_back(rule_entry(finding, context));
   }
   return Object()
       .set("id", Value::text(std::string("level-") + level))
-      .set("title", context.words[std::string("data-audit.level-") + level])
+      .set("title", context.words[std::string(word)])
       .set("rules", std::move(rules));
 }
 
@@ -90,8 +90,9 @@ Content data_audit_page(const Context& context) {
     return Value::text(
         std::to_string(std::ranges::count(context.findings, verdict, &Finding::verdict)));
   };
-  std::vector<Value> levels;
-  for (const char level : {'1', '2', '3'}) levels.push_back(level_entry(level, context));
+  std::vector<Value> levels{level_entry('1', "data-audit.level-1", context),
+                            level_entry('2', "data-audit.level-2", context),
+                            level_entry('3', "data-audit.level-3", context)};
   Object values;
   values.set("met_count", count(Verdict::met))
       .set("not_applicable_count", count(Verdict::not_applicable))
