@@ -55,6 +55,7 @@ Value rule_entry(const Finding& finding, const Context& context) {
   std::string word = "data-audit." + name;
   std::ranges::replace(word, '_', '-');
   const bool has_exceptions = !finding.exceptions.empty();
+  if (has_exceptions && finding.verdict == Verdict::met) word = "data-audit.met-with-exceptions";
   const bool has_places = !finding.places.empty();
   return Object()
       .set("id", Value::text(rule.id))

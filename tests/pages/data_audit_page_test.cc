@@ -58,6 +58,7 @@ TEST_CASE("a rule tells its result in words, its exceptions, and where it is not
   const model::Words& words = project_words()[1];
   CHECK(text_at(values, "levels.0.rules.0.result") == words["data-audit.met"].str());
   const std::string spared = "levels.0.rules.6";
+  CHECK(text_at(values, spared + ".result") == words["data-audit.met-with-exceptions"].str());
   CHECK(text_at(values, spared + ".exceptions.0.name") == "schedule.stages");
   CHECK(text_at(values, spared + ".exceptions.0.url") == "dictionary.html#column-schedule-stages");
   CHECK(text_at(values, spared + ".exceptions.0.reason") == "Reason");
