@@ -5,6 +5,7 @@
 #include <string>
 #include <string_view>
 #include <tuple>
+#include <utility>
 
 namespace kohyo::pipeline {
 namespace {
@@ -40,12 +41,14 @@ std::string place_name(const opendata::AuditPlace& place) {
 
 void report_audit(const std::vector<opendata::Finding>& findings, Built& built) {
   std::set<std::tuple<std::string_view, std::string_view, std::string_view, std::string_view>> told;
+  std::set<std::pair<std::string_view, std::string_view>> told_in_content;
   const std::size_t source_count = built.sources.size();
   for (const opendata::Finding& finding : findings) {
     for (const opendata::AuditPlace& place : finding.places) {
       const std::string_view rule = rule_id(finding);
       if (!told.emplace(rule, place.table, place.column, place.value).second) continue;
       std::optional<base::Span> span = place_in_content(place.value, source_count, built.sources);
+      if (span && !told_in_content.emplace(rule, place.value).second) continue;
       if (!span) span = base::Span{built.sources.add({"site/" + place.file, ""}), 0, 0};
       built.diagnostics.report(base::Code::data_rule_not_met, *span,
                                {std::string(rule), place_name(place), place.value});
