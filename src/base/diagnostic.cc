@@ -132,6 +132,7 @@ constexpr std::array entries = {
     Entry{Code::link_dead, "link-dead", error},
     Entry{Code::html_id_duplicate, "html-id-duplicate", error},
     Entry{Code::twin_missing, "twin-missing", error},
+    Entry{Code::data_rule_not_met, "data-rule-not-met", warning},
 };
 
 constexpr bool entries_are_in_order() {
@@ -141,7 +142,7 @@ constexpr bool entries_are_in_order() {
   return true;
 }
 static_assert(entries_are_in_order());
-static_assert(entries.back().code == Code::twin_missing, "the last code has an entry");
+static_assert(entries.back().code == Code::data_rule_not_met, "the last code has an entry");
 
 const Entry& entry_of(Code code) {
   return entries[static_cast<std::size_t>(code)];

@@ -135,6 +135,7 @@ enum class Code {
   link_dead,          // [0] the target
   html_id_duplicate,  // [0] the id
   twin_missing,       // [0] the path of the other language
+  data_rule_not_met,  // [0] the rule [1] where in the data: table, column, row [2] the value
 };
 
 /// The code's stable name, as `key-unknown`: printed with each message, named in docs and tests.

@@ -72,11 +72,19 @@ base::Result<pipeline::Input> read_input(const Options& options) {
 bool is_sound(const base::Sources& sources, const base::Diagnostics& diagnostics,
               const Options& options) {
   std::fputs(print_diagnostics(sources, diagnostics, options.language).c_str(), stderr);
-  if (!diagnostics.has_errors()) return true;
   std::size_t errors = 0;
   std::size_t warnings = 0;
+  std::size_t rules = 0;
   for (const base::Diagnostic& each : diagnostics.sorted()) {  // as printed: equal ones once
+    if (each.code == base::Code::data_rule_not_met) ++rules;
     ++(base::severity_of(each.code) == base::Severity::error ? errors : warnings);
+  }
+  const bool is_refused = options.is_strict && rules > 0;
+  if (errors == 0 && !is_refused) return true;
+  if (is_refused) {
+    complain(fill(command_words(options.language).rules_not_met, {std::to_string(rules)}));
+    errors += rules;
+    warnings -= rules;
   }
   complain(fill(command_words(options.language).not_published,
                 {std::to_string(errors), std::to_string(warnings)}));

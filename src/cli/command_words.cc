@@ -15,6 +15,9 @@ constexpr CommandWords japanese = {
         "フォルダー {0} がありません。kohyo "
         "のフォルダーの中で実行するか、フォルダーの場所を指定してください（kohyo build --help）。",
     .not_published = "エラー {0} 件、注意 {1} 件。何も公開していません。前のサイトはそのままです。",
+    .rules_not_met =
+        "--strict がついているので、機械可読性のルールについての注意 {0} "
+        "件をエラーとして数えます。",
     .no_errors = "エラーはありません（注意 {0} 件）。",
     .published = "{3} に {0} 個のファイルができました（書き込み {1}、削除 {2}）。",
     .about = "自治体の計画の個票から、二言語の公開サイトとオープンデータをつくります。",
@@ -26,6 +29,7 @@ constexpr CommandWords japanese = {
     .output = "できたサイトを置くフォルダー",
     .as_of = "site.yml の as_of に代わる基準日（2025-03-31 の形）",
     .drafts = "まだ決まっていない版（draft）も見せる",
+    .strict = "オープンデータが機械可読性のルールを満たさないときはエラーにする",
     .jobs = "同時に使うスレッドの数（結果は変わりません）",
     .language = "メッセージの言語（ja または en）",
     .help = "使い方を表示する",
@@ -44,6 +48,8 @@ constexpr CommandWords english = {
         "(kohyo build --help).",
     .not_published =
         "Errors: {0}, warnings: {1}. Nothing was published; the old site is as it was.",
+    .rules_not_met =
+        "With --strict, rules of machine readability that are not met are errors: {0}.",
     .no_errors = "No errors (warnings: {0}).",
     .published = "{3} holds {0} files (written: {1}, removed: {2}).",
     .about = "Makes a bilingual website and open data from the cards of a public plan.",
@@ -55,6 +61,7 @@ constexpr CommandWords english = {
     .output = "folder that receives the finished site",
     .as_of = "date of the edition instead of as_of in site.yml, as 2025-03-31",
     .drafts = "show editions that are still drafts as well",
+    .strict = "a rule of machine readability that the open data does not meet is an error",
     .jobs = "threads to use (the result does not depend on it)",
     .language = "language of messages (ja or en)",
     .help = "show this help",

@@ -258,6 +258,9 @@ constexpr std::array wordings = {
             "change the id of the term or of the template"},
     Wording{Code::twin_missing, "the twin of this page is missing: `{0}`",
             "check that the page exists in every language"},
+    Wording{Code::data_rule_not_met,
+            "the open data does not meet rule {0} of machine readability ({1}): `{2}`",
+            "read what the rule asks for on data-audit.html of the site and mend the text"},
 };
 
 }  // namespace

@@ -41,6 +41,7 @@ struct CommandWords {
   std::string_view failure;         ///< {0} what was tried, {1} the reason
   std::string_view folder_missing;  ///< {0} the folder
   std::string_view not_published;   ///< {0} errors, {1} warnings
+  std::string_view rules_not_met;   ///< {0} how many times, with --strict
   std::string_view no_errors;       ///< {0} warnings
   std::string_view published;       ///< {0} files, {1} written, {2} removed, {3} folder
   std::string_view about;
@@ -52,6 +53,7 @@ struct CommandWords {
   std::string_view output;
   std::string_view as_of;
   std::string_view drafts;
+  std::string_view strict;
   std::string_view jobs;
   std::string_view language;
   std::string_view help;

@@ -279,6 +279,9 @@ constexpr std::array wordings = {
             "用語の id かテンプレートの id を変えてください"},
     Wording{Code::twin_missing, "対になるページ `{0}` がありません",
             "すべての言語のページがあるか確かめてください"},
+    Wording{Code::data_rule_not_met,
+            "オープンデータが機械可読性のルール {0} を満たしていません（{1}）: `{2}`",
+            "サイトの data-audit.html にあるルールの説明を読み、もとの文を直してください"},
 };
 
 }  // namespace

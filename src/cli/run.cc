@@ -105,6 +105,8 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
       ->capture_default_str();
   CLI::App& check_app = *app.add_subcommand("check", std::string(words.check));
   add_site_options(check_app, options, as_of, words);
+  for (CLI::App* command : {&build_app, &check_app})
+    command->add_flag("--strict", options.is_strict, text(words.strict));
   add_edition_commands(app, options, as_of, words);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 takes them

@@ -18,6 +18,9 @@ std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage,
 /// The columns that every table but `plans` begins with, and then `columns`.
 std::vector<Column> with_origin(std::vector<Column> columns);
 
+/// What notes are not held to: they are sentences that may quote the plan, its ① included.
+Exception quotes_print();
+
 Column municipality_code();
 Column plan_id();
 /// What an id in `scope_id` belongs to.

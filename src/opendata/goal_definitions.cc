@@ -73,11 +73,13 @@ std::vector<Column> amount_columns() {
       {.name = "note_ja",
        .label = {"注（日本語）", "Note in Japanese"},
        .about = {"金額についての注です。ないときは空です。",
-                 "A note on the amount; empty where there is none."}},
+                 "A note on the amount; empty where there is none."},
+       .exception = quotes_print()},
       {.name = "note_en",
        .label = {"注（英語）", "Note in English"},
        .about = {"英語の注です。ないときは空です。",
-                 "The note in English; empty where there is none."}}};
+                 "The note in English; empty where there is none."},
+       .exception = quotes_print()}};
 }
 
 TableDefinition budgets() {

@@ -83,11 +83,13 @@ std::vector<Column> state_columns() {
       {.name = "source_note_ja",
        .label = {"出典に関する注（日本語）", "Source note in Japanese"},
        .about = {"もとの資料のはっきりしない点です。ないときは空です。",
-                 "What is uncertain in the source; empty where nothing is."}},
+                 "What is uncertain in the source; empty where nothing is."},
+       .exception = quotes_print()},
       {.name = "source_note_en",
        .label = {"出典に関する注（英語）", "Source note in English"},
        .about = {"英語の注です。ないときは空です。",
-                 "The note in English; empty where there is none."}},
+                 "The note in English; empty where there is none."},
+       .exception = quotes_print()},
       page_url("url_ja"),
       page_url("url_en")};
 }
@@ -251,7 +253,12 @@ std::vector<Column> schedule_content() {
                      "Ids of table stages, joined by one space; none where the cell states "
                      "nothing, unclassified where the text names no stage."},
            .example = "study in_place",
-           .is_required = true},
+           .is_required = true,
+           .exception = {"L1-07",
+                         {"1つのマスの文が、同時に2つの段階を表すことがあるためです。"
+                          "段階のIDに空白は入らないので、半角スペースで分けられます。",
+                          "One printed text may name two stages at once. Ids of stages hold no "
+                          "space, so that the cell can be split at spaces."}}},
           value_status()};
 }
 

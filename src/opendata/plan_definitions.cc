@@ -88,6 +88,12 @@ std::vector<TableDefinition> plan_definitions() {
   return {plans(), editions()};
 }
 
+Exception quotes_print() {
+  return {"L1-08",
+          {"計画の文字（①など）を引用することがある文章です。",
+           "Sentences that may quote the plan with its own characters, circled numbers included."}};
+}
+
 Column municipality_code() {
   return {.name = "municipality_code",
           .is_key = true,

@@ -27,11 +27,13 @@ std::vector<Column> reason_columns() {
   return {{.name = "reason_ja",
            .label = {"理由（日本語）", "Reason in Japanese"},
            .about = {"変更の理由です。資料に記載がないときは空です。",
-                     "Why it was changed; empty where the source does not say."}},
+                     "Why it was changed; empty where the source does not say."},
+           .exception = quotes_print()},
           {.name = "reason_en",
            .label = {"理由（英語）", "Reason in English"},
            .about = {"英語の理由です。ないときは空です。",
-                     "The reason in English; empty where there is none."}}};
+                     "The reason in English; empty where there is none."},
+           .exception = quotes_print()}};
 }
 
 void append(std::vector<Column> more, std::vector<Column>& columns) {

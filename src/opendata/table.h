@@ -21,6 +21,13 @@ struct Bilingual {
   std::string_view en;
 };
 
+/// A rule of machine readability (`audit_rules.h`) that a column is not held to, told wherever the
+/// audit is.
+struct Exception {
+  std::string_view rule = {};  ///< L1-07; empty where there is none
+  Bilingual reason = {};
+};
+
 /// A column; its name is part of the data contract and never changes.
 struct Column {
   std::string_view name;
@@ -35,6 +42,7 @@ struct Column {
   std::string_view example = {};  ///< as a cell of CSV
   bool is_printed_text = false;   ///< keeps what the plan prints: units, ①; no rule of numbers
   bool is_required = is_key;      ///< never empty
+  Exception exception = {};
 };
 
 struct Table {

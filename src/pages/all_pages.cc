@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/data_audit_page.h"
 #include "pages/dictionary_page.h"
 #include "pages/open_data_page.h"
 #include "pages/pieces.h"
@@ -97,6 +98,7 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
       {"glossary", routes::glossary(), [](const Context& c) { return glossary_page(c); }});
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   layouts.push_back({"dictionary", routes::dictionary(), dictionary_page});
+  layouts.push_back({"data-audit", routes::data_audit(), data_audit_page});
   for (const model::Page& page : catalogue.pages) {
     layouts.push_back(
         {"page", routes::page(page.id), [&](const Context& c) { return free_page(page, c); }});

@@ -104,7 +104,8 @@ Content dictionary_page(const Context& context) {
   for (const TableDefinition& table : opendata::table_definitions())
     tables.push_back(table_entry(table, context));
   Object values;
-  values.set("tables", std::move(tables));
+  values.set("tables", std::move(tables))
+      .set("audit_url", link(routes::dictionary(), routes::data_audit(), context));
   return {context.words["dictionary.title"].str(),
           context.words["dictionary.description"].str(),
           {{context.words["open-data.title"], routes::open_data()}},

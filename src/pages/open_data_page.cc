@@ -111,12 +111,14 @@ Content open_data_page(const Context& context) {
   std::vector<Value> described;
   add_file(routes::data_catalog(), "catalog", context, described);
   add_file(routes::data_metadata(), "datasette", context, described);
+  add_file(routes::data_audit_report(), "audit", context, described);
   add_file(routes::data_checksums(), "checksums", context, described);
   Object values;
   values.set("plans", std::move(plans))
       .set("all_files", Object().set("files", whole_files("all", context)))
       .set("described", Object().set("files", std::move(described)))
       .set("dictionary_url", link(here, routes::dictionary(), context))
+      .set("audit_url", link(here, routes::data_audit(), context))
       .set("licence", spoken(catalogue.site.licence.name, context))
       .set("licence_url", catalogue.site.licence.url)
       .set("examples", worked_examples(context));

@@ -13,6 +13,7 @@
 #include "markup/html.h"
 #include "model/catalogue.h"
 #include "model/words.h"
+#include "opendata/audit.h"
 #include "opendata/data_files.h"
 #include "render/value.h"
 #include "routes/routes.h"
@@ -34,6 +35,7 @@ struct Context {
       data;  ///< encoded before pages are laid out: pages print sizes and checksums
   const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
   std::span<const Example> examples = {};
+  std::span<const opendata::Finding> findings = {};  ///< of the audit of `data`
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {

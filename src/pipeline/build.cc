@@ -6,6 +6,7 @@
 #include "base/parallel_map.h"
 #include "load/load_catalogue.h"
 #include "load/read_words.h"
+#include "opendata/audit.h"
 #include "opendata/data_files.h"
 #include "pages/all_pages.h"
 #include "pages/frame.h"
@@ -13,21 +14,30 @@
 #include "pipeline/read_catalogue.h"
 #include "pipeline/read_sources.h"
 #include "pipeline/render_pages.h"
+#include "pipeline/report_audit.h"
 #include "revision/settle_editions.h"
 
 namespace kohyo::pipeline {
 namespace {
 
-/// Every data file: the tables in all formats, what describes them, a document for each card, the
-/// checksums.
-std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
+struct Data {
   std::vector<opendata::DataFile> files;
+  std::vector<opendata::Finding> findings;
+};
+
+/// Every data file: the tables in all formats, what describes them, the audit of them, a document
+/// for each card, the checksums.
+Data encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
+  Data data;
+  std::vector<opendata::DataFile>& files = data.files;
   const auto take = [&](std::vector<std::vector<opendata::DataFile>> parts) {
     for (auto& part : parts) std::move(part.begin(), part.end(), std::back_inserter(files));
   };
   const std::vector<opendata::Coverage> coverages = opendata::coverages(catalogue);
   take(base::parallel_map(opendata::encodings(catalogue, coverages), jobs, opendata::encode));
   take({opendata::descriptions(catalogue, files)});  // with the sizes and checksums of the tables
+  data.findings = opendata::audit(opendata::audited(catalogue, coverages, files));
+  files.push_back(opendata::audit_report(data.findings));
   const auto take_documents = [&](const model::Plan& plan, const routes::PlanFolder& folder) {
     const auto document = [&](const model::Initiative& card) {
       return std::vector{opendata::card_document(catalogue, plan, folder, card)};
@@ -43,7 +53,7 @@ std::vector<opendata::DataFile> encode_data(const model::Catalogue& catalogue, s
     }
   }
   files.push_back(opendata::checksums(files));
-  return files;
+  return data;
 }
 
 /// The programs among the assets that the page on open data shows. One that is no sound text is
@@ -96,16 +106,17 @@ Built build(Input input) {
 
   // Data files come before pages: pages print their sizes and checksums. From here on the data is
   // not changed any more, and in the end becomes part of the site.
-  std::vector<opendata::DataFile> data = encode_data(catalogue, jobs);
+  Data data = encode_data(catalogue, jobs);
+  report_audit(data.findings, built);
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  output::OutputSet pages =
-      render_pages({catalogue, words, data, layouts, templates, examples_in(files.assets)}, jobs,
-                   files.whole, diagnostics);
+  output::OutputSet pages = render_pages(
+      {catalogue, words, data.files, layouts, templates, examples_in(files.assets), data.findings},
+      jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
-  add_files(std::move(pages), std::move(data), files.assets, built, files.whole);
+  add_files(std::move(pages), std::move(data.files), files.assets, built, files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
   // Not where pages are incomplete: every link to a part that is missing for another reason would

@@ -63,7 +63,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   const auto render_work = [&](const Work& each) {
     const pages::Context context{rendering.catalogue,    rendering.words[each.language],
                                  rendering.words,        rendering.data,
-                                 each.layout->permanent, rendering.examples};
+                                 each.layout->permanent, rendering.examples, rendering.findings};
     return render_one(pages::lay_out(*each.layout, context), words[each.language],
                       rendering.templates);
   };

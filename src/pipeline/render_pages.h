@@ -21,6 +21,7 @@ struct Rendering {
   const std::vector<pages::Layout>& layouts;
   const render::TemplateSet& templates;
   std::vector<pages::Example> examples = {};
+  std::span<const opendata::Finding> findings = {};
 };
 
 /// Each layout in each language, and the files that exist once. Reports at `whole` a path that two

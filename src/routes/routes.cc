@@ -24,6 +24,10 @@ Place open_data() {
 Place dictionary() {
   return "dictionary.html";
 }
+
+Place data_audit() {
+  return "data-audit.html";
+}
 Place glossary() {
   return "glossary.html";
 }
@@ -136,6 +140,10 @@ SitePath data_metadata() {
 
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card) {
   return "data/" + plan.str() + "/initiatives/" + card.str() + ".json";
+}
+
+SitePath data_audit_report() {
+  return "data/audit.json";
 }
 
 SitePath data_checksums() {

@@ -39,6 +39,7 @@ class PlanFolder {
 Place home();
 Place open_data();
 Place dictionary();  ///< what the tables and columns of the open data mean
+Place data_audit();  ///< whether the data meets the rules of machine readability
 Place glossary();
 Place not_found();
 Place page(const model::PageId& id);
@@ -74,6 +75,7 @@ SitePath data_book(std::string_view plan, std::string_view extension);
 SitePath data_catalog();   ///< every dataset as DCAT
 SitePath data_metadata();  ///< what Datasette shows beside the databases
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
+SitePath data_audit_report();  ///< the page `data_audit` for programs
 SitePath data_checksums();
 SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition
 

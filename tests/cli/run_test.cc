@@ -60,6 +60,24 @@ TEST_CASE("check writes nothing") {
   CHECK_FALSE(std::filesystem::exists(project / "site"));
 }
 
+TEST_CASE("a rule of the data that is not met is a warning, and with --strict an error") {
+  const Project project;
+  const std::string card = "content/plans/sample/initiatives/1-1.md";
+  std::string text = test::bytes_of(project / card);
+  const std::size_t title = text.find("  ja: ") + 6;
+  test::write_file(project / card, text.insert(title, "①"));
+  for (const std::string command : {"build", "check"}) {
+    const Result strict = run_kohyo(project.arguments(command, {"--strict"}));
+    CHECK(strict.status == 1);
+    CHECK(strict.err.find("[data-rule-not-met]") != std::string::npos);
+    CHECK(strict.err.find("Errors: 1, warnings: 0. Nothing was published") != std::string::npos);
+    CHECK_FALSE(std::filesystem::exists(project / "site"));
+  }
+  const Result result = run_kohyo(project.arguments("check"));
+  CHECK(result.status == 0);
+  CHECK(result.out == "No errors (warnings: 1).\n");
+}
+
 TEST_CASE("with an error nothing is published, the old site stays, and 1 is given") {
   const Project project;
   REQUIRE(run_kohyo(project.arguments("build")).status == 0);

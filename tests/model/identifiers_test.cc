@@ -41,7 +41,7 @@ TEST_CASE("the names of the site's own pages and folders are reserved") {
                          "assets",    "search",        "about",
                          "glossary",  "accessibility", "accessibility-results",
                          "open-data", "dictionary",    "plans",
-                         "sitemap"}) {
+                         "sitemap",   "data-audit"}) {
     INFO(id);
     CHECK(is_reserved(id));
   }

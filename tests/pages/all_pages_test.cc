@@ -61,7 +61,7 @@ TEST_CASE("there is one of every other page") {
   const Workbench bench = small_bench();
   const std::vector<Layout> layouts = published(bench.catalogue);
   for (const char* name : {"home", "plan", "departments", "methods", "years", "budgets", "glossary",
-                           "open-data", "dictionary", "not-found", "changes", "edition-changes"}) {
+                           "open-data", "dictionary", "data-audit", "not-found", "changes", "edition-changes"}) {
     INFO(name);
     CHECK(places_of(layouts, name).size() == 1);
   }

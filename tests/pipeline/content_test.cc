@@ -132,14 +132,27 @@ TEST_CASE("the real content has no error and no warning") {
   CHECK(told(real_site()) == "");
 }
 
+TEST_CASE("the data of the real content meets every rule of machine readability that applies") {
+  const base::Json report = base::parse_json(file_in(real_site(), "data/audit.json"));
+  REQUIRE(report["rules"].size() == 30);
+  for (const base::Json& rule : report["rules"]) {
+    INFO(rule["id"]);
+    CHECK(rule["result"] != "not_met");
+    CHECK(rule["reason_ja"].is_null() == (rule["result"] == "met"));
+  }
+  const std::string sums = file_in(real_site(), "data/SHA256SUMS");
+  CHECK(sums.find("  audit.json\n") != sums.npos);
+}
+
 TEST_CASE("there is a card for each initiative in both languages") {
   CHECK(cards_in("ja").size() == 106);
   CHECK(cards_in("en").size() == 106);
 }
 
 TEST_CASE("every kind of page is there") {
-  std::vector<std::string> places = {"index.html", "404.html", "about.html", "glossary.html",
-                                     "open-data.html", "dictionary.html"};
+  std::vector<std::string> places = {"index.html",     "404.html",       "about.html",
+                                     "glossary.html",  "open-data.html", "dictionary.html",
+                                     "data-audit.html"};
   for (const char* place : {"index", "budgets", "departments/index", "methods/index", "years/index",
                             "1-9", "5-13-1", "5-13-2", "departments/finance", "methods/digital"}) {
     places.push_back("transition/" + std::string(place) + ".html");

@@ -47,6 +47,8 @@ TEST_CASE("every address of the design is as the design has it") {
   CHECK(routes::home() == "index.html");
   CHECK(routes::open_data() == "open-data.html");
   CHECK(routes::dictionary() == "dictionary.html");
+  CHECK(routes::data_audit() == "data-audit.html");
+  CHECK(routes::data_audit_report() == "data/audit.json");
   CHECK(routes::glossary() == "glossary.html");
   CHECK(routes::not_found() == "404.html");
   CHECK(routes::page(model::PageId("about")) == "about.html");
