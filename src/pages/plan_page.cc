@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/changed_cards.h"
 #include "pages/citation.h"
 #include "pages/pieces.h"
 
@@ -22,14 +23,6 @@ Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const
             .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
   }
   return goals;
-}
-
-std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> cards;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    if (initiative.revision.is_new) cards.push_back(&initiative);
-  }
-  return cards;
 }
 
 std::size_t count_items(const model::Plan& plan) {
@@ -69,6 +62,7 @@ std::vector<const model::Department*> departments_of(const model::Plan& plan) {
 
 Content plan_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::plan(context.folder(plan));
+  const ChangedCards changed = changed_cards(plan);
   Object values;
   values.set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
@@ -77,8 +71,8 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("citation", citation(plan, context))
       .set("item_count", count(count_items(plan)))
       .set("card_count", count(plan.initiatives.size()))
-      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
-      .set("has_new_cards", !new_cards(plan).empty())
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty())
       .set("goals", goals_with_cards(plan, here, context))
       .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
       .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
