@@ -43,6 +43,7 @@ Object goal_values(const model::Plan& plan, const model::Goal& goal, const route
   const PlaceOfProse prose{"goal-" + goal.id.str() + "-", 4};
   return Object()
       .set("id", Value::text("goal-" + goal.id.str()))
+      .set("url", markup::Url::from_program("#goal-" + goal.id.str()))
       .set("number", goal_number(goal, plan, context))
       .set("title", spoken(goal.title, context))
       .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context, prose))
