@@ -20,10 +20,10 @@ BarGroup group(std::string name, std::vector<Bar> bars) {
 
 TEST_CASE("bars are as long as their figures, the longest of all groups fills the space") {
   Workbench bench = small_bench();
-  const Value chart = bar_chart(
-      "b", {group("Goal 1", {{"R6", 50, "50 yen"}, {"R7", 200, "200 yen", 2}}),
-            group("Goal 2", {{"R6", 0, "0 yen"}})},
-      bench.en());
+  const Value chart = bar_chart("b",
+                                {group("Goal 1", {{"R6", 50, "50 yen"}, {"R7", 200, "200 yen", 2}}),
+                                 group("Goal 2", {{"R6", 0, "0 yen"}})},
+                                bench.en());
   const Object& values = chart.as_object();
   CHECK(each(values, "groups", "id") == Strings{"b-1", "b-2"});
   CHECK(each(values, "groups.0.bars", "width") == Strings{"11.5", "46"});
@@ -34,7 +34,8 @@ TEST_CASE("bars are as long as their figures, the longest of all groups fills th
 
 TEST_CASE("a group says its figures in words") {
   Workbench bench = small_bench();
-  const Value chart = bar_chart("b", {group("g", {{"R6", 1, "1円"}, {"R7", 2, "2円"}})}, bench.ja());
+  const Value chart =
+      bar_chart("b", {group("g", {{"R6", 1, "1円"}, {"R7", 2, "2円"}})}, bench.ja());
   CHECK(text_at(chart.as_object(), "groups.0.said") == "R6: 1円、R7: 2円");
 }
 

@@ -16,7 +16,8 @@ constexpr model::Brand brand{{0x00, 0x60, 0x30}, {0x90, 0xe0, 0xb0}};
 
 }  // namespace
 
-TEST_CASE("the colours of light and dark screens are set, and those of print and forced colours not") {
+TEST_CASE(
+    "the colours of light and dark screens are set, and those of print and forced colours not") {
   const std::string css = brand_style(brand);
   CHECK(css.find("@media screen and (forced-colors: none) { :root { --brand: #006030; } }") == 0);
   CHECK(css.find("(prefers-color-scheme: dark) { :root { --brand: #90e0b0; } }") != css.npos);
