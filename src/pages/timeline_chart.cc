@@ -28,8 +28,12 @@ struct Step {
   bool is_changed = false;
 };
 
-/// As many letters as fit a quarter of a phone's width.
-constexpr std::size_t longest_line = 11;
+/// Whether a line of a box has room for it: as many letters as fit a quarter of a phone's width.
+bool fits_line(const std::string& text) {
+  constexpr std::size_t longest_line = 11;
+  const bool is_one_word = text.find(' ') == std::string::npos;
+  return is_one_word || text.size() <= longest_line;
+}
 
 std::size_t position_of(const model::StageId& id, const model::Plan& plan) {
   const auto& stages = plan.records.stages;
@@ -53,15 +57,18 @@ std::string stage_name(std::size_t position, const model::Plan& plan, const Cont
   return plain(plan.records.stages[position].name, context);
 }
 
-/// What a step says in one or two lines: its last two stages, or one name, broken near its middle
-/// where it is long.
+/// What a step says in one or two lines: its last two stages if both fit, else the last, broken
+/// near its middle where it is long.
 std::pair<std::string, std::string> lines_of(const Step& step, const model::Plan& plan,
                                              const Context& context) {
   if (step.stages.empty()) return {context.words["timeline.text-only"].str(), ""};
   const std::string last = stage_name(step.stages.back(), plan, context);
-  if (step.stages.size() > 1)
-    return {stage_name(step.stages[step.stages.size() - 2], plan, context), last};
-  if (last.size() <= longest_line) return {last, ""};
+  if (step.stages.size() > 1) {
+    const std::string next = stage_name(step.stages[step.stages.size() - 2], plan, context);
+    const bool both_fit = fits_line(last) && fits_line(next);
+    if (both_fit) return {next, last};
+  }
+  if (fits_line(last)) return {last, ""};
   const std::size_t left = last.rfind(' ', last.size() / 2);
   const std::size_t cut = left == std::string::npos ? last.find(' ') : left;
   if (cut == std::string::npos) return {last, ""};
