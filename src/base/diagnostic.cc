@@ -67,6 +67,8 @@ constexpr std::array entries = {
     Entry{Code::period_invalid, "period-invalid", error},
     Entry{Code::url_invalid, "url-invalid", error},
     Entry{Code::choice_unknown, "choice-unknown", error},
+    Entry{Code::colour_invalid, "colour-invalid", error},
+    Entry{Code::colour_contrast, "colour-contrast", error},
     Entry{Code::language_unknown, "language-unknown", error},
     Entry{Code::main_language_missing, "main-language-missing", error},
     Entry{Code::edition_not_on_record, "edition-not-on-record", error},

@@ -65,6 +65,8 @@ enum class Code {
   period_invalid,         // [0] first [1] last as written [2] the most years
   url_invalid,            // [0] the text
   choice_unknown,         // [0] the text [1] nearest [2] all, joined by ", "
+  colour_invalid,         // [0] the text
+  colour_contrast,        // [0] the text [1] its contrast, as 3.21 [2] the paper, as #ffffff
   language_unknown,       // [0] the text [1] the known ones
   main_language_missing,  // [0] the language
   // Editions

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/brand_style.h"
 #include "pages/data_audit_page.h"
 #include "pages/dictionary_page.h"
 #include "pages/open_data_page.h"
@@ -54,6 +55,9 @@ Page choice_page(std::string_view template_name, const routes::SitePath& path,
       .set("url", routes::absolute(site.base_url, path))
       .set("languages", language_choice(catalogue, words, prefix, message))
       .set("stylesheet", markup::Url::from_program(prefix + routes::asset("style.css")))
+      .set("brand", site.brand
+                        ? Value(markup::Url::from_program(prefix + routes::asset("brand.css")))
+                        : Value())
       .set("icon", markup::Url::from_program(prefix + routes::asset("icon.svg")));
   return {template_name, path, site.languages.front(), std::move(values)};
 }
@@ -110,10 +114,16 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
 std::vector<Page> site_files(const model::Catalogue& catalogue, const std::vector<Layout>& layouts,
                              const std::vector<model::Words>& words) {
   const std::string from_anywhere = root_path(catalogue.site.base_url);
-  return {choice_page("root", routes::root(), "", "root.message", catalogue, words),
-          choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
-                      "not-found.message", catalogue, words),
-          site_map(catalogue, layouts)};
+  std::vector<Page> files = {
+      choice_page("root", routes::root(), "", "root.message", catalogue, words),
+      choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
+                  "not-found.message", catalogue, words),
+      site_map(catalogue, layouts)};
+  const model::Site& site = catalogue.site;
+  if (site.brand)
+    files.push_back(
+        {{}, routes::asset("brand.css"), site.languages.front(), {}, brand_style(*site.brand)});
+  return files;
 }
 
 }  // namespace kohyo::pages

@@ -4,9 +4,11 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/changed_cards.h"
 #include "pages/citation.h"
 #include "pages/errata.h"
 #include "pages/pieces.h"
+#include "pages/timeline_chart.h"
 #include "revision/present.h"
 
 namespace kohyo::pages {
@@ -56,6 +58,7 @@ Value departments(const model::Plan& plan, const model::Initiative& initiative,
                        .set("name", marked_text(department->name, reference.presence, context))
                        .set("url", url)
                        .set("is_current", !is_gone)
+                       .set("is_lead", list.empty() && initiative.departments.size() > 1)
                        .set("telephone", telephone)
                        .set("contact", contact));
   }
@@ -150,11 +153,15 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
       if (each.year != this_year(plan, context)) continue;
-      list.push_back(
-          Object().set("task", spoken(task.name, context)).set("value", cell(each, context)));
+      list.push_back(Object()
+                         .set("task", spoken(task.name, context))
+                         .set("value", cell(each, context))
+                         .set("line", task_line(plan, initiative, task, context)));
     }
   }
   return Object()
+      .set("years", timeline_years(plan, context))
+      .set("stages", standing(plan, initiative, this_year(plan, context), context))
       .set("heading",
            context.words.format("card.now",
                                 {{"year", label(this_year(plan, context), context.language())}}))
@@ -234,6 +241,7 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
   const bool has_changes = !plan.revision.of(initiative.id).empty();
   const routes::Place compare = routes::compare(context.folder(plan), initiative.id);
   values.set("changes", change_entries(initiative, plan, true, Around::some, context))
+      .set("changed", change_summary(plan, initiative, context))
       .set("has_changes", has_changes)
       .set("has_marks", marked != nullptr && revision::has_marks(*marked))
       .set("compare_url", has_changes ? link(here, compare, context) : Value())
@@ -264,6 +272,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("former_goal", former_goal(plan, marked, context))
       .set("departments", departments(plan, marked, here, context))
       .set("methods", methods(plan, marked, here, context))
+      .set("has_methods", !initiative.methods.ids.empty())
       .set("methods_are_our_reading", initiative.methods.is_our_reading)
       .set("sections", sections(plan.sections, marked.sections, here, plan, context))
       .set("now", current_year(plan, initiative, context))

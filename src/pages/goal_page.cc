@@ -3,9 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/bar_chart.h"
 #include "pages/change_entries.h"
 #include "pages/errata.h"
 #include "pages/pieces.h"
+#include "pages/timeline_chart.h"
 #include "text/number.h"
 
 namespace kohyo::pages {
@@ -72,6 +74,52 @@ Value hours(const model::Goal& goal, const Context& context) {
       .set("hours", Value::text(hours_text(hours.hours, hours.is_approximate, context)))
       .set("former", former)
       .set("basis", spoken(hours.basis, context));
+}
+
+/// The amounts of a goal as bars, one for each year with a figure.
+std::vector<Bar> budget_bars(const model::Goal& goal, const Context& context) {
+  std::vector<Bar> bars;
+  for (const model::Budget& budget : goal.budgets) {
+    if (!budget.amount) continue;
+    bars.push_back({short_label(budget.year, context.language()), budget.amount->yen,
+                    amount(*budget.amount, context)});
+  }
+  return bars;
+}
+
+/// The hours of a goal as bars: now, and before the revision where that is on record.
+std::vector<Bar> hour_bars(const model::Goal& goal, const Context& context) {
+  std::vector<Bar> bars;
+  if (!goal.hours) return bars;
+  const model::Hours& hours = *goal.hours;
+  const auto bar = [&](std::string_view name, std::int64_t figure, int series) {
+    bars.push_back({context.words[name].str(), figure,
+                    hours_text(figure, hours.is_approximate, context), series});
+  };
+  bar("chart.now", hours.hours, 1);
+  if (hours.former_hours) bar("chart.before", *hours.former_hours, 2);
+  return bars;
+}
+
+/// A chart of one group of bars, named by a word.
+Value single_chart(std::string_view id, std::string_view name, std::vector<Bar> bars,
+                   const Context& context) {
+  const text::Text& word = context.words[name];
+  return bar_chart(id, {{word, word.str(), {}, std::move(bars)}}, context);
+}
+
+/// The goals of a plan with the bars that `bars_of` gives each.
+std::vector<BarGroup> goal_groups(const model::Plan& plan, const routes::Place& here,
+                                  std::vector<Bar> (*bars_of)(const model::Goal&, const Context&),
+                                  const Context& context) {
+  std::vector<BarGroup> groups;
+  for (const model::Goal& goal : plan.goals) {
+    groups.push_back(
+        {joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context),
+         plain(goal.title, context),
+         link(here, routes::goal(context.folder(plan), goal.id), context), bars_of(goal, context)});
+  }
+  return groups;
 }
 
 /// The years for which any goal states an amount.
@@ -145,7 +193,16 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("errata", errata(plan, goal.id.str(), here, context))
       .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
       .set("feed_url", feed_url(plan, goal, here, context))
-      .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
+      .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context))
+      .set("timeline", timeline(plan, plan.initiatives_of(goal.id), here, context))
+      .set("schedule_csv",
+           file_link(here, routes::data_table(context.folder(plan).str(), "schedule", "csv"),
+                     context))
+      .set("has_budgets", !marked.budgets.empty())
+      .set("budget_chart",
+           single_chart("budget", "goal.budgets", budget_bars(goal, context), context))
+      .set("hours_chart",
+           single_chart("hours-bar", "goal.hours", hour_bars(goal, context), context));
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),
           summary(plan.goal_sections, goal.sections, plain(goal.title, context), context),
@@ -177,6 +234,9 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set("rows", std::move(rows))
       .set("totals", std::move(totals))
       .set("hour_rows", std::move(hour_rows))
+      .set("budget_chart",
+           bar_chart("budget", goal_groups(plan, here, budget_bars, context), context))
+      .set("hours_chart", bar_chart("hours", goal_groups(plan, here, hour_bars, context), context))
       .set("budget_note", spoken(plan.budget_note, context))
       .set("budgets_csv",
            file_link(here, routes::data_table(context.folder(plan).str(), "budgets", "csv"),

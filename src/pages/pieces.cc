@@ -4,7 +4,6 @@
 #include <cassert>
 #include <variant>
 
-#include "markup/render_document.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -58,12 +57,6 @@ class Links {
   const Context& context_;
 };
 
-markup::RenderWords render_words(const model::Words& words) {
-  return {words["prose.footnotes"],    words["prose.back-to-text"], words["prose.footnote"],
-          words["change.added-begin"], words["change.added-end"],   words["change.removed-begin"],
-          words["change.removed-end"]};
-}
-
 std::string shortened(std::string_view text, std::size_t longest) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++count) {
@@ -97,6 +90,12 @@ void append(const Value& text, const Context& context, markup::HtmlBuilder& html
 }
 
 }  // namespace
+
+markup::RenderWords render_words(const model::Words& words) {
+  return {words["prose.footnotes"],    words["prose.back-to-text"], words["prose.footnote"],
+          words["change.added-begin"], words["change.added-end"],   words["change.removed-begin"],
+          words["change.removed-end"]};
+}
 
 Value spoken(const model::LocalText& text, const Context& context) {
   return Value::spoken(text, context.language());
@@ -157,16 +156,18 @@ Value prose(const model::LocalDocument& document, const routes::Place& from,
 
 Value sections(const std::vector<model::Section>& sections,
                const std::map<model::SectionId, model::LocalDocument>& documents,
-               const routes::Place& from, const model::Plan& plan, const Context& context) {
+               const routes::Place& from, const model::Plan& plan, const Context& context,
+               const PlaceOfProse& place) {
   std::vector<Value> list;
   for (const model::Section& section : sections) {
     const auto document = documents.find(section.id);
     if (document == documents.end()) continue;
-    const std::string prefix = section.id.str() + "-";
+    const std::string prefix = place.id_prefix + section.id.str() + "-";
     list.push_back(Object()
                        .set("id", Value::text(section.id.str()))
                        .set("heading", spoken(section.heading, context))
-                       .set("prose", prose(document->second, from, &plan, 3, prefix, context)));
+                       .set("prose", prose(document->second, from, &plan, place.heading_level,
+                                           prefix, context)));
   }
   return list;
 }

@@ -12,7 +12,9 @@
 #include "pages/gone_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
+#include "pages/print_page.h"
 #include "pages/site_pages.h"
+#include "pages/text_edition.h"
 #include "pages/year_page.h"
 
 namespace kohyo::pages {
@@ -109,6 +111,13 @@ std::vector<Layout> layouts_of(const model::Plan& plan, const routes::PlanFolder
   }
   add_cards(plan, folder, layouts);
   add_lists(plan, folder, layouts);
+  layouts.push_back({"print",
+                     routes::print(folder),
+                     [&](const Context& c) { return print_page(plan, c); },
+                     {},
+                     true});
+  layouts.push_back(
+      {{}, routes::text_file(folder), [&](const Context& c) { return text_edition(plan, c); }});
   return layouts;
 }
 

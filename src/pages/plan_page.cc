@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/changed_cards.h"
 #include "pages/citation.h"
 #include "pages/pieces.h"
 
@@ -13,23 +14,77 @@ using render::Value;
 
 namespace {
 
+/// Words for the filter, parted by spaces.
+void add_word(const std::string& word, std::string& words) {
+  words += (words.empty() ? "" : " ") + word;
+}
+
+/// The fiscal years for which a card states anything.
+std::string stated_years(const model::Plan& plan, const model::Initiative& card) {
+  std::string words;
+  for (const text::FiscalYear year : plan.years()) {
+    const auto states = [&](const model::Task& task) {
+      const auto cell = std::ranges::find(task.cells, year, &model::Cell::year);
+      return cell != task.cells.end() && cell->status == model::ValueStatus::figure;
+    };
+    if (std::ranges::any_of(card.schedule, states)) add_word(std::to_string(year.start), words);
+  }
+  return words;
+}
+
+/// A card of the index: a card entry with the ids by which readers may filter.
+Value index_entry(const model::Plan& plan, const model::Initiative& card, const routes::Place& here,
+                  const Context& context) {
+  std::string departments, methods, change;
+  for (const auto& department : card.departments) add_word(department.id.str(), departments);
+  for (const auto& method : card.methods.ids) add_word(method.id.str(), methods);
+  if (card.revision.is_new) add_word("new", change);
+  if (card.revision.is_revised) add_word("revised", change);
+  Object entry = card_entry(card, here, plan, context).as_object();
+  return std::move(entry)
+      .set("department_ids", Value::text(departments))
+      .set("method_ids", Value::text(methods))
+      .set("year_ids", Value::text(stated_years(plan, card)))
+      .set("change_ids", Value::text(change));
+}
+
 Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> goals;
   for (const model::Goal& goal : plan.goals) {
+    std::vector<Value> cards;
+    for (const model::Initiative* card : plan.initiatives_of(goal.id))
+      cards.push_back(index_entry(plan, *card, here, context));
     goals.push_back(
-        Object()
-            .set("goal", goal_entry(goal, here, plan, context))
-            .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
+        Object().set("goal", goal_entry(goal, here, plan, context)).set("cards", std::move(cards)));
   }
   return goals;
 }
 
-std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> cards;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    if (initiative.revision.is_new) cards.push_back(&initiative);
+/// A choice of a filter.
+Value choice(const std::string& id, Value name) {
+  return Object().set("id", Value::text(id)).set("name", std::move(name));
+}
+
+/// What readers may filter the index by: `departments`, `methods` and `years`, each with `id` and
+/// `name`; goals stand in the index itself.
+Object filter_choices(const model::Plan& plan, const Context& context) {
+  std::vector<Value> departments, methods, years;
+  for (const model::Department* department : departments_of(plan))
+    departments.push_back(
+        choice(department->id.str(), Value::text(plain(department->name, context))));
+  for (const model::Method& method : plan.methods) {
+    if (plan.initiatives_of(method.id).empty()) continue;
+    methods.push_back(choice(method.id.str(), Value::text(plain(method.name, context))));
   }
-  return cards;
+  for (const text::FiscalYear year : plan.years())
+    years.push_back(
+        choice(std::to_string(year.start), Value::text(label(year, context.language()))));
+  const bool has_methods = !methods.empty();
+  return Object()
+      .set("departments", std::move(departments))
+      .set("methods", std::move(methods))
+      .set("has_methods", has_methods)
+      .set("years", std::move(years));
 }
 
 std::size_t count_items(const model::Plan& plan) {
@@ -69,6 +124,7 @@ std::vector<const model::Department*> departments_of(const model::Plan& plan) {
 
 Content plan_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::plan(context.folder(plan));
+  const ChangedCards changed = changed_cards(plan);
   Object values;
   values.set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
@@ -77,14 +133,18 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("citation", citation(plan, context))
       .set("item_count", count(count_items(plan)))
       .set("card_count", count(plan.initiatives.size()))
-      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
-      .set("has_new_cards", !new_cards(plan).empty())
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty())
       .set("goals", goals_with_cards(plan, here, context))
+      .set("filter", filter_choices(plan, context))
+      .set("filter_script", file_link(here, routes::asset("filter.js"), context))
       .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
       .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
       .set("years_url", link(here, routes::years(context.folder(plan)), context))
       .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context))
+      .set("print_url", link(here, routes::print(context.folder(plan)), context))
+      .set("text_url", link(here, routes::text_file(context.folder(plan)), context))
       .set("csv_url",
            file_link(here, routes::data_table(context.folder(plan).str(), "initiatives", "csv"),
                      context));

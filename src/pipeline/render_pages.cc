@@ -27,7 +27,8 @@ struct Rendered {
 
 Rendered render_one(const pages::Page& page, const render::Value& words,
                     const render::TemplateSet& templates) {
-  Rendered rendered{page.path, {}, {}};
+  Rendered rendered{page.path, page.file.value_or(""), {}};
+  if (page.file) return rendered;
   if (!templates.has(page.template_name))
     return rendered;  // reported by `report_missing_templates`
   rendered.bytes = render::render(templates, page.template_name, {&words, &page.values},
@@ -43,7 +44,7 @@ void report_missing_templates(const Rendering& rendering,
   for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
   for (const pages::Page& page : single_files) names.insert(page.template_name);
   for (const std::string_view name : names) {
-    if (rendering.templates.has(name)) continue;
+    if (name.empty() || rendering.templates.has(name)) continue;
     diagnostics.report(base::Code::template_missing, {whole, 0, 0}, {std::string(name)});
   }
 }

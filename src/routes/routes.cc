@@ -101,6 +101,14 @@ Place budgets(const PlanFolder& plan) {
   return plan.str() + "/budgets.html";
 }
 
+Place print(const PlanFolder& plan) {
+  return plan.str() + "/print.html";
+}
+
+Place text_file(const PlanFolder& plan) {
+  return plan.str() + "/text.txt";
+}
+
 Place glossary(const PlanFolder& plan) {
   return plan.str() + "/glossary.html";
 }

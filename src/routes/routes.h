@@ -59,7 +59,9 @@ Place method(const PlanFolder& plan, const model::MethodId& method);
 Place years(const PlanFolder& plan);
 Place year(const PlanFolder& plan, text::FiscalYear year);
 Place budgets(const PlanFolder& plan);
-Place glossary(const PlanFolder& plan);  ///< the terms of one edition
+Place print(const PlanFolder& plan);      ///< the whole plan on one page, to print
+Place text_file(const PlanFolder& plan);  ///< the whole plan as plain text, changes in words
+Place glossary(const PlanFolder& plan);   ///< the terms of one edition
 
 SitePath root();  ///< the choice of a language
 SitePath sitemap();
