@@ -34,6 +34,7 @@ struct Context {
       data;  ///< encoded before pages are laid out: pages print sizes and checksums
   const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
   std::span<const Example> examples = {};
+  std::string_view search_version = {};  ///< changes with the search index
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {

@@ -61,9 +61,10 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
 
   const auto render_work = [&](const Work& each) {
-    const pages::Context context{rendering.catalogue,    rendering.words[each.language],
-                                 rendering.words,        rendering.data,
-                                 each.layout->permanent, rendering.examples};
+    const pages::Context context{rendering.catalogue,     rendering.words[each.language],
+                                 rendering.words,         rendering.data,
+                                 each.layout->permanent,  rendering.examples,
+                                 rendering.search_version};
     return render_one(pages::lay_out(*each.layout, context), words[each.language],
                       rendering.templates);
   };
@@ -85,6 +86,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
 }
 
 void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+               std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
   const auto add = [&](const std::string& path, std::string bytes) {
@@ -96,6 +98,7 @@ void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
     for (const routes::SitePath& copy : file.copies) add(copy, file.bytes);
     add(file.path, std::move(file.bytes));
   }
+  for (search::IndexFile& file : index) add(file.path, std::move(file.bytes));
   for (const auto& [path, bytes] : assets) add(path, bytes);
 }
 
