@@ -212,6 +212,11 @@
     });
   }
 
+  // A text of the index and its language, which is named where it is not the page's.
+  function spoken(value) {
+    return Array.isArray(value) ? { text: value[0], language: value[1] } : { text: value, language: language };
+  }
+
   // The text around the best place of a word that stands in no number or title; nothing where all do.
   function loadContext(result, shape) {
     var below = result.hits.filter(function (hit) {
@@ -223,24 +228,23 @@
     return load("texts/" + file).then(function (texts) {
       var at = shape.texts[file];
       for (var i = 0; i < texts.length; ++i) {
-        var isOther = Array.isArray(texts[i]);
-        var text = isOther ? texts[i][0] : texts[i];
-        var folded = fold(text);
+        var piece = spoken(texts[i]);
+        var folded = fold(piece.text);
         var end = at + folded.characters.length + 1;
-        if (position < end) return clip(text, isOther ? texts[i][1] : language, folded, position - at);
+        if (position < end) return clip(piece, folded, position - at);
         at = end;
       }
       return null;
     });
   }
-  function clip(text, tongue, folded, offset) {
+  function clip(piece, folded, offset) {
     var begin = Math.max(0, offset - around);
     var end = Math.min(folded.characters.length, offset + 2 * around);
     if (begin < 8) begin = 0;
-    var cut = text.slice(folded.places[begin], folded.places[end]);
+    var cut = piece.text.slice(folded.places[begin], folded.places[end]);
     return {
       text: (begin > 0 ? "…" : "") + cut + (end < folded.characters.length ? "…" : ""),
-      language: tongue,
+      language: piece.language,
     };
   }
 
@@ -260,15 +264,16 @@
     });
     return marked;
   }
-  function addMarked(parent, text, tongue, wordsToFind) {
+  function addMarked(parent, piece, wordsToFind) {
+    var text = piece.text;
     var folded = fold(text);
     var marked = marksOf(folded, wordsToFind);
-    if (tongue !== language) parent.lang = tongue;
+    if (piece.language !== language) parent.lang = piece.language;
     for (var begin = 0, end; begin < marked.length; begin = end) {
       for (end = begin; end < marked.length && marked[end] === marked[begin]; ) ++end;
       // A character that folds into several is marked as a whole.
-      var piece = text.slice(begin === 0 ? 0 : folded.places[begin], folded.places[end]);
-      parent.appendChild(marked[begin] ? element("mark", "", piece) : document.createTextNode(piece));
+      var part = text.slice(begin === 0 ? 0 : folded.places[begin], folded.places[end]);
+      parent.appendChild(marked[begin] ? element("mark", "", part) : document.createTextNode(part));
     }
     if (marked.length === 0) parent.textContent = text;
   }
@@ -285,19 +290,17 @@
     var link = element("a");
     link.href = title[0];
     if (title[2]) {
-      addMarked(link.appendChild(element("span", "result-number")), title[2], language, wordsToFind);
+      addMarked(link.appendChild(element("span", "result-number")), spoken(title[2]), wordsToFind);
       link.appendChild(document.createTextNode(" "));
     }
-    var name = link.appendChild(element("span"));
-    if (Array.isArray(title[3])) addMarked(name, title[3][0], title[3][1], wordsToFind);
-    else addMarked(name, title[3], language, wordsToFind);
+    addMarked(link.appendChild(element("span")), spoken(title[3]), wordsToFind);
     heading.appendChild(link);
     if (title[5]) {
       heading.appendChild(document.createTextNode(" "));
       heading.appendChild(element("span", "badge badge-" + title[5], words[title[5]]));
     }
     item.appendChild(heading);
-    if (context) addMarked(item.appendChild(element("p", "result-context")), context.text, context.language, wordsToFind);
+    if (context) addMarked(item.appendChild(element("p", "result-context")), context, wordsToFind);
     var about = [words[title[1]], title[6], title[4]].filter(Boolean);
     item.appendChild(element("p", "small", about.join(" · ")));
     list.appendChild(item);

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/goal_number.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -52,8 +53,9 @@ class Filter {
 std::vector<Value> goals_of(const model::Plan& plan, const Context& context) {
   std::vector<Value> options;
   for (const model::Goal& goal : plan.goals) {
-    options.push_back(option(plan.id.str() + "/" + goal.id.str(),
-                             goal.number_printed.str() + " " + plain(goal.title, context)));
+    options.push_back(
+        option(plan.id.str() + "/" + goal.id.str(),
+               plain(model::number_of(goal, plan), context) + " " + plain(goal.title, context)));
   }
   return options;
 }

@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "markup/render_document.h"
+#include "model/goal_number.h"
 
 namespace kohyo::search {
 namespace {
@@ -42,14 +43,25 @@ class Writer {
   const text::Language& language_;
 };
 
-Document begin(Kind kind, std::string address, std::string number, const model::LocalText& title,
+Passage spoken(const model::LocalText& text, const text::Language& language) {
+  const auto [value, spoken] = text.in(language);
+  return {value.str(), spoken};
+}
+
+Document begin(Kind kind, std::string address, Passage number, const model::LocalText& title,
                const text::Language& language) {
-  const auto [value, spoken] = title.in(language);
-  Document document{
-      kind, std::move(address), std::move(number), {value.str(), spoken}, {}, {}, false, false, {},
-      {}};
+  Document document{kind,
+                    std::move(address),
+                    std::move(number),
+                    spoken(title, language),
+                    {},
+                    {},
+                    false,
+                    false,
+                    {},
+                    {}};
   Writer writer(document, language);
-  writer.add(Field::number, document.number, spoken);
+  writer.add(Field::number, document.number.text, document.number.language);
   writer.add(Field::title, title);
   return document;
 }
@@ -108,11 +120,10 @@ void add_years(const model::Initiative& card, std::vector<std::string>& filters)
 
 Document card_document(const model::Initiative& card, const model::Plan& plan,
                        const text::Language& language) {
-  Document document = begin(Kind::card, routes::card(plan.id, card.id), card.number_printed.str(),
-                            card.title, language);
+  Document document = begin(Kind::card, routes::card(plan.id, card.id),
+                            {card.number_printed.str(), language}, card.title, language);
   Writer writer(document, language);
-  if (card.id.str() != document.number)
-    writer.add(Field::number, card.id.str(), document.title.language);
+  if (card.id.str() != document.number.text) writer.add(Field::number, card.id.str(), language);
   document.is_new = card.revision.is_new;
   document.is_revised = card.revision.is_revised;
   std::vector<std::string>& filters = document.filters;
@@ -137,8 +148,8 @@ Document card_document(const model::Initiative& card, const model::Plan& plan,
 
 Document goal_document(const model::Goal& goal, const model::Plan& plan,
                        const text::Language& language) {
-  Document document = begin(Kind::goal, routes::goal(plan.id, goal.id), goal.number_printed.str(),
-                            goal.title, language);
+  Document document = begin(Kind::goal, routes::goal(plan.id, goal.id),
+                            spoken(model::number_of(goal, plan), language), goal.title, language);
   document.filters.push_back("goal=" + plan.id.str() + "/" + goal.id.str());
   Writer writer(document, language);
   writer.add(plan.goal_sections, goal.sections);
@@ -148,8 +159,8 @@ Document goal_document(const model::Goal& goal, const model::Plan& plan,
 }
 
 Document term_document(const model::Term& term, const text::Language& language) {
-  Document document =
-      begin(Kind::term, routes::glossary() + "#" + term.id.str(), {}, term.name, language);
+  Document document = begin(Kind::term, routes::glossary() + "#" + term.id.str(), {{}, language},
+                            term.name, language);
   Writer writer(document, language);
   writer.add(Field::names, term.kana.str(), text::Language("ja"));
   for (const text::Language& other : term.name.languages()) {
@@ -161,7 +172,8 @@ Document term_document(const model::Term& term, const text::Language& language) 
 }
 
 Document page_document(const model::Page& page, const text::Language& language) {
-  Document document = begin(Kind::page, routes::page(page.id), {}, page.title, language);
+  Document document =
+      begin(Kind::page, routes::page(page.id), {{}, language}, page.title, language);
   Writer writer(document, language);
   writer.add(Field::prose, page.description);
   writer.add(Field::prose, page.body);

@@ -30,7 +30,7 @@ struct Passage {
 struct Document {
   Kind kind;
   std::string address;  ///< below the folder of the language: glossary.html#dx
-  std::string number;   ///< as printed; may be empty
+  Passage number;       ///< as printed; its text may be empty
   Passage title;
   std::string plan;         ///< title of its plan; empty where the site has but one, or it has none
   std::string departments;  ///< names, in the order of the card

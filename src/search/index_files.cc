@@ -15,7 +15,7 @@ using base::Json;
 
 constexpr std::size_t shard_bytes = 1500;  // of grams, on average
 constexpr std::size_t titles_in_a_file = 4;
-constexpr Position text_size = 300;  // positions of a file of texts, at least
+constexpr std::size_t text_bytes = 800;  // of a file of texts, at least
 
 /// Numbers in ASCII: base 32, the lowest digits first, 32 added to every digit but the last of a
 /// number.
@@ -107,7 +107,7 @@ class Encoder {
 
   Json title(const Document& document) const {
     const char* mark = document.is_new ? "new" : document.is_revised ? "revised" : "";
-    return Json::array({document.address, name_of(document.kind), document.number,
+    return Json::array({document.address, name_of(document.kind), spoken(document.number),
                         spoken(document.title), document.departments, mark, document.plan});
   }
 
@@ -124,13 +124,16 @@ class Encoder {
   std::vector<Position> add_texts() {
     std::vector<Position> begins;
     Json texts = Json::array();
+    std::size_t bytes = 0;
     for (std::size_t i = 0; i < index_.passages.size(); ++i) {
       if (texts.empty()) begins.push_back(index_.starts[i]);
       texts.push_back(spoken(*index_.passages[i]));
+      bytes += index_.passages[i]->text.size();
       const bool is_last = i + 1 == index_.passages.size();
-      if (!is_last && index_.starts[i + 1] - begins.back() < text_size) continue;
+      if (!is_last && bytes < text_bytes) continue;
       add("texts", begins.size() - 1, texts);
       texts = Json::array();
+      bytes = 0;
     }
     return begins;
   }
