@@ -10,6 +10,7 @@
 #include "pages/open_data_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_layouts.h"
+#include "pages/search_page.h"
 #include "pages/site_pages.h"
 
 namespace kohyo::pages {
@@ -100,6 +101,7 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   }
   layouts.push_back(
       {"glossary", routes::glossary(), [](const Context& c) { return glossary_page(c); }});
+  layouts.push_back({"search", routes::search(), search_page});
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   layouts.push_back({"dictionary", routes::dictionary(), dictionary_page});
   layouts.push_back({"data-audit", routes::data_audit(), data_audit_page});

@@ -36,6 +36,7 @@ struct Context {
   const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
   std::span<const Example> examples = {};
   std::span<const opendata::Finding> findings = {};  ///< of the audit of `data`
+  std::string_view search_version = {};              ///< changes with the search index
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {

@@ -4,6 +4,8 @@
 #include <cassert>
 #include <variant>
 
+#include "markup/render_document.h"
+#include "model/goal_number.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -235,10 +237,7 @@ Value goal_entry(const model::Goal& goal, const routes::Place& from, const model
 }
 
 Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context) {
-  const text::Language& main = context.catalogue.site.languages.front();
-  const bool is_printed = context.language() == main || !plan.goal_kind.has(context.language());
-  if (is_printed) return Value::spoken(goal.number_printed, main);
-  return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
+  return spoken(model::number_of(goal, plan), context);
 }
 
 std::string amount(const model::Money& money, const Context& context) {

@@ -64,7 +64,8 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   const auto render_work = [&](const Work& each) {
     const pages::Context context{rendering.catalogue,    rendering.words[each.language],
                                  rendering.words,        rendering.data,
-                                 each.layout->permanent, rendering.examples, rendering.findings};
+                                 each.layout->permanent, rendering.examples,
+                                 rendering.findings,     rendering.search_version};
     return render_one(pages::lay_out(*each.layout, context), words[each.language],
                       rendering.templates);
   };
@@ -86,6 +87,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
 }
 
 void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+               std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
   const auto add = [&](const std::string& path, output::FileBytes bytes) {
@@ -97,6 +99,7 @@ void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
     for (const routes::SitePath& copy : file.copies) add(copy, file.bytes);
     add(file.path, std::move(file.bytes));
   }
+  for (search::IndexFile& file : index) add(file.path, std::move(file.bytes));
   for (const auto& [path, bytes] : assets) add(path, bytes);
 }
 

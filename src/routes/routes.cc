@@ -31,6 +31,9 @@ Place data_audit() {
 Place glossary() {
   return "glossary.html";
 }
+Place search() {
+  return "search.html";
+}
 Place not_found() {
   return "404.html";
 }
@@ -122,6 +125,10 @@ SitePath sitemap() {
 SitePath not_found_of_server() {
   return "404.html";
 }
+SitePath search_index(const text::Language& language, std::string_view name) {
+  return "search/" + folder_of(language) + "/" + std::string(name);
+}
+
 SitePath asset(std::string_view name) {
   return "assets/" + std::string(name);
 }

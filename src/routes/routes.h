@@ -42,6 +42,7 @@ Place dictionary();  ///< what the tables and columns of the open data mean
 Place data_audit();  ///< whether the data meets the rules of machine readability
 Place glossary();
 Place not_found();
+Place search();
 Place page(const model::PageId& id);
 Place plan(const PlanFolder& plan);
 Place goal(const PlanFolder& plan, const model::GoalId& goal);
@@ -67,6 +68,8 @@ SitePath root();  ///< the choice of a language
 SitePath sitemap();
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
+/// A file of the search index in one language: `search/ja/index.js`.
+SitePath search_index(const text::Language& language, std::string_view name);
 /// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is the folder of an edition, or
 /// `all` for the tables of all plans together.
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);
