@@ -99,6 +99,8 @@ constexpr std::array entries = {
     Entry{Code::plan_unknown, "plan-unknown", error},
     Entry{Code::phrase_unknown, "phrase-unknown", error},
     Entry{Code::part_incomplete, "part-incomplete", error},
+    Entry{Code::goal_parent, "goal-parent", error},
+    Entry{Code::total_differs, "total-differs", warning},
     Entry{Code::section_unknown, "section-unknown", error},
     Entry{Code::section_missing, "section-missing", error},
     Entry{Code::section_duplicate, "section-duplicate", error},

@@ -99,6 +99,9 @@ enum class Code {
   plan_unknown,
   phrase_unknown,   // [0] the text [1] nearest
   part_incomplete,  // [0] the item
+  // Goals of several levels, and totals
+  goal_parent,    // [0] the goal above [1] its kind, which is not wider
+  total_differs,  // [0] the total [1] the sum of its parts [2] the key of a note that explains it
   // Markdown
   section_unknown,    // [0] the heading [1] nearest
   section_missing,    // [0] the heading [1] the language

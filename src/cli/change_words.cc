@@ -83,6 +83,14 @@ constexpr std::array fields = {
     FieldWord{"source_note", "出典に関する注", "Note on the source"},
     FieldWord{"kind", "種類", "Kind"},
     FieldWord{"budgets", "予算額", "Budget"},
+    FieldWord{"plan_section", "計画の見出し", "Heading of the plan"},
+    FieldWord{"goal_kinds", "種類の呼び方", "What a kind is called"},
+    FieldWord{"initiative_kinds", "種類の呼び方", "What a kind is called"},
+    FieldWord{"totals_note", "合計についての注", "Note on totals"},
+    FieldWord{"effects", "効果額", "Effect"},
+    FieldWord{"measure", "効果額の方策の名前", "Measure with an effect"},
+    FieldWord{"effect_kind", "効果額の数え方", "How an effect is counted"},
+    FieldWord{"effects_note", "効果額についての注", "Note on effects"},
     FieldWord{"hours", "減らす業務時間", "Hours saved"},
 };
 

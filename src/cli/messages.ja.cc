@@ -206,6 +206,10 @@ constexpr std::array wordings = {
             "に加えてください"},
     Wording{Code::part_incomplete, "項目 {0} の部分（①、② …）に抜けがあります",
             "同じ項目の個票の `part` を、1から順に付けてください"},
+    Wording{Code::goal_parent, "`{0}`（{1}）をこの目標の上に置くことはできません",
+            "`parent` には、plan.yml の goal_kinds でより前にある種類のものを書いてください"},
+    Wording{Code::total_differs, "合計 {0} が、内訳の和 {1} と合いません",
+            "数字を確かめてください。資料がそうなっているのなら、理由を `{2}` に書いてください"},
     Wording{Code::section_unknown, "「{0}」という見出しは plan.yml にありません",
             "「{1}」の書き間違いではありませんか",
             "plan.yml の sections などにある見出しを使ってください。その中の小見出しは `###` "

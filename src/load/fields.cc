@@ -139,6 +139,11 @@ std::optional<model::LocalText> read_local_text(Fields& fields) {
   return result;
 }
 
+std::optional<model::LocalText> read_optional_local_text(const Node* node, std::string_view key,
+                                                         const Reading& reading) {
+  return node == nullptr ? std::nullopt : read_local_text(*node, key, reading);
+}
+
 std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
                                              const Reading& reading) {
   if (node.find("was") == nullptr) {

@@ -55,6 +55,11 @@ std::optional<model::LocalText> read_local_text(const yaml::Node& node, std::str
 /// The same from fields that hold more than languages.
 std::optional<model::LocalText> read_local_text(Fields& fields);
 
+/// The same of a key that may be missing: `node` may be null.
+std::optional<model::LocalText> read_optional_local_text(const yaml::Node* node,
+                                                         std::string_view key,
+                                                         const Reading& reading);
+
 /// A text that may say what it was: languages, or `was:` and `now:` with languages each.
 struct RevisedText {
   model::LocalText now;

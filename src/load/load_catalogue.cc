@@ -9,6 +9,7 @@
 
 #include "load/check_references.h"
 #include "load/identifiers.h"
+#include "load/plan_files.h"
 
 namespace kohyo::load {
 namespace {
@@ -51,22 +52,15 @@ bool is_record_file(std::string_view name) {
   return std::ranges::find(shared, name) != shared.end();
 }
 
-/// Whether a plan's folder may hold `path`, which is below it.
-bool is_expected_of_plan(std::string_view path) {
-  const bool is_markdown = path.ends_with(".md");
-  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
-  return path == "plan.yml" || (is_markdown && (folder == "goals/" || folder == "initiatives/"));
-}
-
 bool is_expected(const std::string& path, const model::Site& site) {
-  if (path == "site.yml" || is_record_file(path)) return true;
+  if (path == "site.yml" || path == "family.yml" || is_record_file(path)) return true;
   if (path.starts_with("pages/")) return path.ends_with(".md") && path.rfind('/') == 5;
   for (const model::PlanId& id : site.plans) {
     const std::string plan = "plans/" + id.str() + "/";
     if (!path.starts_with(plan)) continue;
     std::string_view rest = std::string_view(path).substr(plan.size());
     constexpr std::string_view editions = "editions/";
-    if (!rest.starts_with(editions)) return rest == "errata.yml" || is_expected_of_plan(rest);
+    if (!rest.starts_with(editions)) return rest == "errata.yml" || is_file_of_edition(rest);
     rest.remove_prefix(editions.size());
     return rest.find('/') != std::string_view::npos;  // what is too much there, its seal tells
   }

@@ -4,6 +4,7 @@
 
 #include "load/body.h"
 #include "load/fields.h"
+#include "load/read_budget.h"
 #include "load/unique.h"
 #include "text/unicode.h"
 
@@ -99,7 +100,7 @@ model::Revision read_revision(Fields& fields) {
 }
 
 /// The number of the item and the part, from `item` and `part` or, for a card that is a whole item,
-/// its id.
+/// its id. `number` says how the plan prints it, where that is another.
 struct Numbers {
   std::string item;
   std::optional<int> part;
@@ -116,9 +117,12 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
   const Reading& reading = fields.reading();
   const Node* item_node = fields.find("item");
   const Node* part_node = fields.find("part");
+  const Node* number_node = fields.find("number");
   if (!id) return {};
+  std::optional<text::Text> number;
+  if (number_node != nullptr) number = read_text(*number_node, "number", reading);
   if (item_node == nullptr && part_node == nullptr) {
-    return Numbers{id->str(), {}, text::Text::from_program(id->str())};
+    return Numbers{id->str(), {}, number.value_or(text::Text::from_program(id->str()))};
   }
   if (item_node == nullptr || part_node == nullptr) {  // one says nothing without the other
     const Node& there = item_node == nullptr ? *part_node : *item_node;
@@ -134,7 +138,7 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
     return {};
   }
   if (!part) return {};
-  return Numbers{*item, part, text::Text::from_program(*item + circled(*part))};
+  return Numbers{*item, part, number.value_or(text::Text::from_program(*item + circled(*part)))};
 }
 
 /// The fields that a card may do without.
@@ -144,9 +148,21 @@ struct Optional {
   std::optional<text::Date> updated_on;
   std::optional<model::LocalText> source_note;
   std::vector<model::Reference<model::InitiativeId>> continues;
+  std::optional<model::Reference<model::KindId>> kind;
+  std::vector<model::Budget> budgets;
 };
 
-Optional read_optional(Fields& fields) {
+/// One of the plan's `initiative_kinds`.
+std::optional<model::Reference<model::KindId>> read_kind(const Node& node, const model::Plan& plan,
+                                                         const Reading& reading) {
+  std::vector<std::string> ids;
+  for (const model::Kind& kind : plan.initiative_kinds) ids.push_back(kind.id.str());
+  const auto choice = read_choice(node, "kind", ids, reading);
+  if (!choice) return {};
+  return model::Reference<model::KindId>{model::KindId(ids[*choice]), node.span};
+}
+
+Optional read_optional(Fields& fields, const model::Plan& plan) {
   const Reading& reading = fields.reading();
   Optional optional;
   if (const Node* node = fields.find("related")) {
@@ -160,6 +176,9 @@ Optional read_optional(Fields& fields) {
     optional.source_note = read_local_text(*node, "source_note", reading);
   if (const Node* node = fields.find("continues"))
     optional.continues = read_references<model::InitiativeId>(*node, "continues", reading);
+  if (const Node* node = fields.find("kind")) optional.kind = read_kind(*node, plan, reading);
+  if (const Node* node = fields.find("budgets"))
+    optional.budgets = read_budgets(*node, plan, reading);
   return optional;
 }
 
@@ -174,14 +193,14 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   const Node* id_node = fields.require("id");
   const Node* title_node = fields.require("title");
   const Node* goal_node = fields.require("goal");
-  const Node* departments_node = fields.require("departments");
-  const Node* schedule_node = fields.require("schedule");
+  const Node* departments_node = fields.find("departments");
+  const Node* schedule_node = fields.find("schedule");
   std::optional<model::InitiativeId> id;
   if (id_node != nullptr) id = read_id<model::InitiativeId>(*id_node, "id", reading);
   std::optional<Numbers> numbers = read_numbers(fields, id);
   model::Methods methods = read_methods(fields);
   model::Revision revision = read_revision(fields);
-  Optional optional = read_optional(fields);
+  Optional optional = read_optional(fields, context.plan);
   fields.finish();
   auto sections = read_sections(front->body, context.plan.sections, reading);
   std::vector<model::Task> schedule;
@@ -198,24 +217,27 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   if (!id || !title || !goal || !numbers) return {};
   std::optional<model::FormerHeading> former;
   if (title->was) former = model::FormerHeading{*title->was, *goal};
-  return model::Initiative{*std::move(id),
-                           std::move(numbers->item),
-                           numbers->part,
-                           std::move(numbers->printed),
-                           {*std::move(goal), goal_node->span},
-                           std::move(title->now),
-                           std::move(departments),
-                           std::move(methods),
-                           std::move(schedule),
-                           std::move(revision),
-                           std::move(sections),
-                           std::move(optional.related),
-                           optional.printed_page,
-                           optional.updated_on,
-                           std::move(optional.source_note),
-                           id_node->span,
-                           std::move(optional.continues),
-                           std::move(former)};
+  model::Initiative initiative{*std::move(id),
+                               std::move(numbers->item),
+                               numbers->part,
+                               std::move(numbers->printed),
+                               {*std::move(goal), goal_node->span},
+                               std::move(title->now),
+                               std::move(departments),
+                               std::move(methods),
+                               std::move(schedule),
+                               std::move(revision),
+                               std::move(sections),
+                               std::move(optional.related),
+                               optional.printed_page,
+                               optional.updated_on,
+                               std::move(optional.source_note),
+                               id_node->span,
+                               std::move(optional.continues),
+                               std::move(former)};
+  initiative.kind = std::move(optional.kind);
+  initiative.budgets = std::move(optional.budgets);
+  return initiative;
 }
 
 }  // namespace kohyo::load

@@ -100,6 +100,30 @@ Json sections_of(const model::Plan& plan, const model::Initiative& initiative,
   return sections;
 }
 
+Json budgets_of(const std::vector<model::Budget>& budgets, const model::Site& site) {
+  Json list = Json::array();
+  for (const model::Budget& budget : budgets) {
+    Json amount = nullptr;
+    if (budget.amount) amount = budget.amount->yen;
+    list.push_back({{"fiscal_year", budget.year.start},
+                    {"budget_stage", std::string(name_of(budget.stage))},
+                    {"amount_yen", std::move(amount)},
+                    {"value_status", std::string(name_of(budget.status))},
+                    {"note", by_language(budget.note, site)}});
+  }
+  return list;
+}
+
+/// The members that only cards of some plans have: a card without them says nothing of them.
+void add_shape(Json& document, const model::Plan& plan, const model::Initiative& initiative,
+               const model::Site& site) {
+  if (const model::Kind* kind = plan.kind_of(initiative)) {
+    document["kind"] = kind->id.str();
+    document["kind_name"] = by_language(kind->name, site);
+  }
+  if (!initiative.budgets.empty()) document["budgets"] = budgets_of(initiative.budgets, site);
+}
+
 Json urls_of(const model::Catalogue& catalogue, const routes::PlanFolder& folder,
              const model::Initiative& initiative) {
   Json urls = Json::object();
@@ -144,7 +168,7 @@ DataFile card_document(const model::Catalogue& catalogue, const model::Plan& pla
   for (const model::Task& task : initiative.schedule) schedule.push_back(task_of(task, site));
   std::optional<std::string> updated_on;
   if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
-  const Json document = {
+  Json document = {
       {"municipality_code", site.municipality.code.str()},
       {"plan_id", plan.id.str()},
       {"edition_id", plan.edition().id.str()},
@@ -172,6 +196,7 @@ DataFile card_document(const model::Catalogue& catalogue, const model::Plan& pla
       {"licence", site.licence.url.str()},
       {"notice", by_language(site.notice, site)},
   };
+  add_shape(document, plan, initiative, site);
   std::string bytes = base::print_json(document);
   std::string sha256 = base::sha256(bytes);
   return {routes::data_card(folder, initiative.id), std::move(bytes), std::move(sha256)};

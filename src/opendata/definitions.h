@@ -12,6 +12,7 @@ std::vector<TableDefinition> plan_definitions();  ///< plans, editions
 std::vector<TableDefinition>
 reference_definitions();  ///< sections, methods, stages, departments, glossary
 std::vector<TableDefinition> goal_definitions();        ///< goals, budgets, hours
+std::vector<TableDefinition> effect_definitions();      ///< kinds, effects
 std::vector<TableDefinition> initiative_definitions();  ///< initiatives and what belongs to them
 std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage, errata
 

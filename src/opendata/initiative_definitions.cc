@@ -102,6 +102,13 @@ TableDefinition initiatives() {
   std::vector<Column> columns{initiative_id({})};
   append(name_columns(), columns);
   append(state_columns(), columns);
+  columns.push_back({.name = "kind",
+                     .label = {"種類", "Kind"},
+                     .about = {"計画の種類のIDです。呼び方は表kindsにあります。計画が種類を分けない"
+                               "ときは空です。",
+                               "The id of a kind of the plan, which the table kinds names; empty "
+                               "where the plan has no kinds of initiatives."},
+                     .example = "project"});
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",

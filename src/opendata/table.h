@@ -32,9 +32,9 @@ struct Exception {
 struct Column {
   std::string_view name;
   Type type = Type::text;
-  bool is_key = false;         ///< part of the primary key; never empty
-  Bilingual label = {};        ///< what a heading says
-  Bilingual about = {};        ///< one or two sentences: meaning, when empty
+  bool is_key = false;   ///< part of the primary key; never empty unless `is_required` says so
+  Bilingual label = {};  ///< what a heading says
+  Bilingual about = {};  ///< one or two sentences: meaning, when empty
   std::string_view unit = {};  ///< yen, hours; empty where there is none
   /// The table whose key this column names, together with the columns that every table begins with.
   std::string_view references = {};

@@ -26,14 +26,16 @@ constexpr std::string_view order[] = {"plans",
                                       "lineage",
                                       "budgets",
                                       "hours",
+                                      "effects",
                                       "links",
                                       "glossary",
-                                      "errata"};
+                                      "errata",
+                                      "kinds"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;
   for (const auto part : {plan_definitions, reference_definitions, goal_definitions,
-                          initiative_definitions, revision_definitions}) {
+                          effect_definitions, initiative_definitions, revision_definitions}) {
     std::ranges::move(part(), std::back_inserter(all));
   }
   const auto position = [](const TableDefinition& table) {

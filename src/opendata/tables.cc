@@ -6,6 +6,7 @@
 #include <utility>
 #include <variant>
 
+#include "opendata/effect_tables.h"
 #include "opendata/goal_tables.h"
 #include "opendata/initiative_tables.h"
 #include "opendata/plan_tables.h"
@@ -22,7 +23,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 19> makers = {plans_table,
+constexpr std::array<Maker, 21> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -38,9 +39,11 @@ constexpr std::array<Maker, 19> makers = {plans_table,
                                           lineage_table,
                                           budgets_table,
                                           hours_table,
+                                          effects_table,
                                           links_table,
                                           glossary_table,
-                                          errata_table};
+                                          errata_table,
+                                          kinds_table};
 
 }  // namespace
 

@@ -6,8 +6,12 @@
 #include "pages/change_entries.h"
 #include "pages/changed_cards.h"
 #include "pages/citation.h"
+#include "pages/costs.h"
 #include "pages/errata.h"
+#include "pages/goal_tree.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
+#include "pages/roadmap.h"
 #include "pages/timeline_chart.h"
 #include "revision/present.h"
 
@@ -149,6 +153,7 @@ Value rows(const model::Plan& plan, const model::Initiative& marked, const Conte
 /// What the card states for the current year, task by task: the answer to "what happens now?".
 Value current_year(const model::Plan& plan, const model::Initiative& initiative,
                    const Context& context) {
+  if (initiative.schedule.empty()) return {};
   std::vector<Value> list;
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
@@ -250,6 +255,24 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
       .set("revision_note", spoken(initiative.revision.note, context));
 }
 
+/// What cards of some plans have, or do without: a kind, departments, methods, a schedule as a
+/// table or a list, costs.
+void add_shape(Object& values, const model::Plan& plan, const model::Initiative& marked,
+               const Context& context) {
+  const bool has_schedule = !marked.schedule.empty();
+  const bool is_list = has_schedule && plan.schedule_is_list;
+  Value list;
+  if (is_list) list = Object().set("years", roadmap(marked, plan, context));
+  values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
+      .set("has_departments", !marked.departments.empty())
+      .set("has_table", has_schedule && !is_list)
+      .set("roadmap", std::move(list))
+      .set("costs", costs(marked.budgets, plan, context))
+      .set("related_heading", kind_word("card.related", plan, context))
+      .set("previous_label", kind_word("card.previous", plan, context))
+      .set("next_label", kind_word("card.next", plan, context));
+}
+
 }  // namespace
 
 Content card_page(const model::Plan& plan, const model::Initiative& initiative,
@@ -293,12 +316,12 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("previous", std::move(neighbour.previous))
       .set("next", std::move(neighbour.next));
   add_revision(values, plan, initiative, here, context);
+  add_shape(values, plan, marked, context);
+  std::vector<Crumb> way = crumbs_above(goal, plan, context);
+  way.push_back({spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)});
   return {initiative.number_printed.str() + " " + title,
-          summary(plan.sections, initiative.sections, title, context),
-          {plan_crumb(plan, context),
-           {spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)}},
-          is_in_language(values, context),
-          std::move(values)};
+          summary(plan.sections, initiative.sections, title, context), std::move(way),
+          is_in_language(values, context), std::move(values)};
 }
 
 }  // namespace kohyo::pages

@@ -8,6 +8,7 @@
 #include "pages/change_entries.h"
 #include "pages/changed_cards.h"
 #include "pages/errata.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 
@@ -343,9 +344,15 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("csv_url", data("csv"))
       .set("json_url", data("json"));
   add_changes(values, plan, here, context);
+  const std::string description = kind_text("edition-changes.description", plan, context);
+  values.set("description", Value::text(description))
+      .set("new_heading", kind_word("edition-changes.new", plan, context))
+      .set("ended_heading", kind_word("edition-changes.ended", plan, context))
+      .set("new_cards_heading", kind_word("plan.new-cards", plan, context))
+      .set("by_goal_heading", kind_word("edition-changes.by-goal", plan, context));
   const std::string edition = plain(plan.edition().title, context);
   return {context.words.format("edition-changes.title", {{"edition", edition}}).str(),
-          context.words["edition-changes.description"].str(),
+          description,
           {plan_crumb(plan, context), {context.words["changes.title"], routes::changes(plan.id)}},
           is_in_language(values, context),
           std::move(values)};

@@ -5,7 +5,11 @@
 
 #include "pages/bar_chart.h"
 #include "pages/change_entries.h"
+#include "pages/costs.h"
 #include "pages/errata.h"
+#include "pages/goal_tree.h"
+#include "pages/kinds.h"
+#include "pages/money.h"
 #include "pages/pieces.h"
 #include "pages/timeline_chart.h"
 #include "text/number.h"
@@ -17,40 +21,14 @@ using render::Value;
 
 namespace {
 
-/// An amount for a cell: `figure` with its unit, or one of `is_dash`, `is_undecided`, `is_none`.
-Object amount_values(model::ValueStatus status, const std::optional<model::Money>& money,
-                     const Context& context) {
-  Value figure;
-  if (status == model::ValueStatus::figure) figure = Value::text(amount(*money, context));
-  return Object()
-      .set("figure", figure)
-      .set("is_dash", status == model::ValueStatus::dash)
-      .set("is_undecided", status == model::ValueStatus::undecided)
-      .set("is_none", status == model::ValueStatus::none);
-}
-
-/// The same with what the edition changed: `former` is the amount before, if it was another.
-Object marked_amount(const model::Budget* budget, const Context& context) {
-  if (budget == nullptr) return amount_values(model::ValueStatus::none, {}, context);
-  Value former;
-  if (budget->former)
-    former = amount_values(budget->former->status, budget->former->amount, context);
-  const bool is_added = budget->presence == model::Presence::added || budget->former;
-  return amount_values(budget->status, budget->amount, context)
-      .set("former", std::move(former))
-      .set("is_added", is_added)
-      .set("is_removed", budget->presence == model::Presence::removed);
-}
-
 Value budgets(const model::Goal& goal, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Budget& budget : goal.budgets) {
-    list.push_back(
-        Object()
-            .set("amount", marked_amount(&budget, context))
-            .set("year", year_labels(budget.year, plan, context))
-            .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
-            .set("note", spoken(budget.note, context)));
+    list.push_back(Object()
+                       .set("amount", marked_amount(&budget, context))
+                       .set("year", year_labels(budget.year, plan, context))
+                       .set("stage", stage_name(budget.stage, context))
+                       .set("note", spoken(budget.note, context)));
   }
   return list;
 }
@@ -163,6 +141,38 @@ Value total(const model::Plan& plan, text::FiscalYear year, const Context& conte
   return sum ? Value::text(amount(*sum, context)) : Value();
 }
 
+/// What only goals of some plans have: kinds of their own, goals below them, amounts of several
+/// stages.
+void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
+               const model::Goal& marked, const routes::Place& here, const Context& context) {
+  const bool is_table = has_stages(marked.budgets);
+  Value below = children(goal, plan, here, context);
+  const bool has_below = below.opens_section();
+  const bool has_cards = !plan.initiatives_of(goal.id).empty();
+  const std::string& name = plain(kind_of(goal, plan), context);
+  const bool is_told = goal_number(goal, plan, context).as_text().str().starts_with(name);
+  Value kind;  // 施策１ tells it already
+  if (!has_plain_kinds(plan, context) && !is_told) kind = spoken(kind_of(goal, plan), context);
+  values.set("kind", std::move(kind))
+      .set("children", std::move(below))
+      .set("has_children", has_below)
+      .set("has_cards", has_cards || !has_below)
+      .set("cards_heading", kind_word("goal.cards", goal, plan, context))
+      .set("revisions_heading", kind_word("goal.revisions", goal, plan, context))
+      .set("has_budgets", !marked.budgets.empty())
+      .set("costs", is_table ? costs(marked.budgets, plan, context) : Value());
+}
+
+/// The cards of a goal on a timeline; none where one of them plans nothing by year, which a list
+/// shows as well.
+Value timeline_of(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+                  const Context& context) {
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  const bool all_plan =
+      std::ranges::none_of(cards, [](const auto* card) { return card->schedule.empty(); });
+  return all_plan ? timeline(plan, cards, here, context) : Value();
+}
+
 /// Feeds are of what is published: none for a goal that is there no longer.
 Value feed_url(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
                const Context& context) {
@@ -194,21 +204,25 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
       .set("feed_url", feed_url(plan, goal, here, context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context))
-      .set("timeline", timeline(plan, plan.initiatives_of(goal.id), here, context))
+      .set("timeline", timeline_of(plan, goal, here, context))
       .set("schedule_csv",
            file_link(here, routes::data_table(context.folder(plan).str(), "schedule", "csv"),
                      context))
-      .set("has_budgets", !marked.budgets.empty())
       .set("budget_chart",
            single_chart("budget", "goal.budgets", budget_bars(goal, context), context))
       .set("hours_chart",
            single_chart("hours-bar", "goal.hours", hour_bars(goal, context), context));
+  add_shape(values, plan, goal, marked, here, context);
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),
           summary(plan.goal_sections, goal.sections, plain(goal.title, context), context),
-          {plan_crumb(plan, context)},
-          is_in_language(values, context),
-          std::move(values)};
+          crumbs_above(goal, plan, context), is_in_language(values, context), std::move(values)};
+}
+
+bool has_budgets(const model::Plan& plan) {
+  return has_costs(plan) || std::ranges::any_of(plan.goals, [](const model::Goal& goal) {
+           return goal.hours.has_value();
+         });
 }
 
 Content budgets_page(const model::Plan& plan, const Context& context) {
@@ -229,8 +243,18 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
                             .set("goal", goal_entry(goal, here, plan, context))
                             .set("hours", hours(goal, context)));
   }
+  const bool is_table = has_cost_table(plan);
+  const bool has_hours = !hour_rows.empty();
+  const bool has_notes = std::ranges::any_of(
+      plan.goals, [](const model::Goal& goal) { return goal.source_note.has_value(); });
+  const std::string key = is_table ? "costs" : "budgets";
   Object values;
-  values.set("years", std::move(year_list))
+  values.set("title", context.words[key + ".title"])
+      .set("description", context.words[key + ".description"])
+      .set("all_costs", is_table ? all_costs(plan, here, context) : Value())
+      .set("has_hours", has_hours)
+      .set("has_notes", has_notes)
+      .set("years", std::move(year_list))
       .set("rows", std::move(rows))
       .set("totals", std::move(totals))
       .set("hour_rows", std::move(hour_rows))
@@ -244,8 +268,8 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set(
           "hours_csv",
           file_link(here, routes::data_table(context.folder(plan).str(), "hours", "csv"), context));
-  return {context.words["budgets.title"].str(),
-          context.words["budgets.description"].str(),
+  return {context.words[key + ".title"].str(),
+          context.words[key + ".description"].str(),
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

@@ -7,6 +7,7 @@
 
 #include "pages/card_page.h"
 #include "pages/changes_page.h"
+#include "pages/effects_page.h"
 #include "pages/feed.h"
 #include "pages/goal_page.h"
 #include "pages/gone_page.h"
@@ -81,13 +82,14 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back(
         {name, place, [&plan, content](const Context& c) { return content(plan, c); }});
   };
-  add("departments", routes::departments(folder), departments_page);
-  for (const model::Department* department : departments_of(plan)) {
+  const std::vector<const model::Department*> departments = departments_of(plan);
+  if (!departments.empty()) add("departments", routes::departments(folder), departments_page);
+  for (const model::Department* department : departments) {
     layouts.push_back(
         {"department", routes::department(folder, department->id),
          [&plan, department](const Context& c) { return department_page(plan, *department, c); }});
   }
-  add("methods", routes::methods(folder), methods_page);
+  if (!plan.methods.empty()) add("methods", routes::methods(folder), methods_page);
   for (const model::Method& method : plan.methods) {
     layouts.push_back({"method", routes::method(folder, method.id),
                        [&](const Context& c) { return method_page(plan, method, c); }});
@@ -97,7 +99,8 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back({"year", routes::year(folder, year),
                        [&plan, year](const Context& c) { return year_page(plan, year, c); }});
   }
-  add("budgets", routes::budgets(folder), budgets_page);
+  if (has_budgets(plan)) add("budgets", routes::budgets(folder), budgets_page);
+  if (has_effects(plan)) add("effects", routes::effects(folder), effects_page);
 }
 
 /// What an edition has wherever it stands.

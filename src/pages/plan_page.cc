@@ -5,6 +5,11 @@
 
 #include "pages/changed_cards.h"
 #include "pages/citation.h"
+#include "pages/effects_page.h"
+#include "pages/goal_page.h"
+#include "pages/goal_tree.h"
+#include "pages/history.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -112,6 +117,48 @@ Value feed_url(const model::Plan& plan, const model::Department& department,
   return link(here, routes::feed(plan.id, department.id), context);
 }
 
+/// Whether the methods of any card are a reading of its text, not printed.
+bool has_own_reading(const model::Plan& plan) {
+  return std::ranges::any_of(
+      plan.initiatives, [](const model::Initiative& card) { return card.methods.is_our_reading; });
+}
+
+/// The other views of a plan; no link to what it has nothing to say of.
+void add_views(Object& values, const model::Plan& plan, const routes::Place& here,
+               const Context& context) {
+  const routes::PlanFolder folder = context.folder(plan);
+  const auto url = [&](bool is_there, const routes::Place& page) {
+    return is_there ? link(here, page, context) : Value();
+  };
+  values.set("departments_url", url(!departments_of(plan).empty(), routes::departments(folder)))
+      .set("methods_url", url(!plan.methods.empty(), routes::methods(folder)))
+      .set("years_url", link(here, routes::years(folder), context))
+      .set("glossary_url", link(here, glossary_of(plan, context), context))
+      .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
+      .set("effects_url", url(has_effects(plan), routes::effects(folder)))
+      .set("csv_url",
+           file_link(here, routes::data_table(folder.str(), "initiatives", "csv"), context));
+}
+
+/// What only some plans have: prose of their own, kinds and levels of goals, earlier editions.
+void add_shape(Object& values, const model::Plan& plan, const routes::Place& here,
+               const Context& context) {
+  const bool is_tree = has_levels(plan);
+  Value editions = history(plan, here, context);
+  const bool has_history = editions.opens_section();
+  values.set("sections", sections(plan.plan_sections, plan.overview, here, plan, context))
+      .set("has_plain_kinds", has_plain_kinds(plan, context))
+      .set("kind_counts", kind_counts(plan, context))
+      .set("new_heading", kind_word("plan.new-cards", plan, context))
+      .set("index_heading", kind_word("plan.index", plan, context))
+      .set("title_heading", kind_word("plan.title", plan, context))
+      .set("goals", is_tree ? Value(std::vector<Value>{}) : goals_with_cards(plan, here, context))
+      .set("is_list", !is_tree)
+      .set("tree", is_tree ? tree_entries(plan, here, context) : Value(std::vector<Value>{}))
+      .set("history", std::move(editions))
+      .set("has_history", has_history);
+}
+
 }  // namespace
 
 std::vector<const model::Department*> departments_of(const model::Plan& plan) {
@@ -135,19 +182,12 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("card_count", count(plan.initiatives.size()))
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
-      .set("goals", goals_with_cards(plan, here, context))
       .set("filter", filter_choices(plan, context))
       .set("filter_script", file_link(here, routes::asset("filter.js"), context))
-      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
-      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
-      .set("years_url", link(here, routes::years(context.folder(plan)), context))
-      .set("glossary_url", link(here, glossary_of(plan, context), context))
-      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context))
       .set("print_url", link(here, routes::print(context.folder(plan)), context))
-      .set("text_url", link(here, routes::text_file(context.folder(plan)), context))
-      .set("csv_url",
-           file_link(here, routes::data_table(context.folder(plan).str(), "initiatives", "csv"),
-                     context));
+      .set("text_url", link(here, routes::text_file(context.folder(plan)), context));
+  add_views(values, plan, here, context);
+  add_shape(values, plan, here, context);
   return {plain(plan.title, context),
           plain(plan.summary, context),
           {},
@@ -167,9 +207,12 @@ Content departments_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(department->id).size())));
   }
   Object values;
-  values.set("departments", std::move(list));
+  const std::string description = kind_text("departments.description", plan, context);
+  values.set("departments", std::move(list))
+      .set("description", Value::text(description))
+      .set("count_heading", kind_word("departments.count", plan, context));
   return {context.words["departments.title"].str(),
-          context.words["departments.description"].str(),
+          description,
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};
@@ -197,13 +240,12 @@ Content department_page(const model::Plan& plan, const model::Department& depart
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("successors", std::move(successors))
       .set("count", count(cards.size()))
-      .set("cards", card_entries(cards, here, plan, context));
+      .set("cards", card_entries(cards, here, plan, context))
+      .set("cards_heading", kind_word("department.cards", plan, context));
   const std::string name = plain(department.name, context);
-  return {context.words.format("department.title", {{"name", name}}).str(),
-          context.words
-              .format("department.description",
-                      {{"name", name}, {"count", std::to_string(cards.size())}})
-              .str(),
+  return {kind_text("department.title", plan, context, {{"name", name}}),
+          kind_text("department.description", plan, context,
+                    {{"name", name}, {"count", std::to_string(cards.size())}}),
           {plan_crumb(plan, context),
            {context.words["departments.title"], routes::departments(context.folder(plan))}},
           is_in_language(values, context),
@@ -221,9 +263,13 @@ Content methods_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(method.id).size())));
   }
   Object values;
-  values.set("methods", std::move(list));
+  const std::string description = kind_text("methods.description", plan, context);
+  values.set("methods", std::move(list))
+      .set("description", Value::text(description))
+      .set("count_heading", kind_word("departments.count", plan, context))
+      .set("is_our_reading", has_own_reading(plan));
   return {context.words["methods.title"].str(),
-          context.words["methods.description"].str(),
+          description,
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};
@@ -235,17 +281,17 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
   Object values;
   values.set("name", spoken(method.name, context))
       .set("count", count(cards.size()))
-      .set("cards", card_entries(cards, here, plan, context));
+      .set("cards", card_entries(cards, here, plan, context))
+      .set("cards_heading", kind_word("method.cards", plan, context))
+      .set("is_our_reading", has_own_reading(plan));
   const std::string name = plain(method.name, context);
-  return {
-      context.words.format("method.title", {{"name", name}}).str(),
-      context.words
-          .format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}})
-          .str(),
-      {plan_crumb(plan, context),
-       {context.words["methods.title"], routes::methods(context.folder(plan))}},
-      is_in_language(values, context),
-      std::move(values)};
+  return {kind_text("method.title", plan, context, {{"name", name}}),
+          kind_text("method.description", plan, context,
+                    {{"name", name}, {"count", std::to_string(cards.size())}}),
+          {plan_crumb(plan, context),
+           {context.words["methods.title"], routes::methods(context.folder(plan))}},
+          is_in_language(values, context),
+          std::move(values)};
 }
 
 }  // namespace kohyo::pages

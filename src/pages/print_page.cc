@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/card_page.h"
+#include "pages/kinds.h"
 #include "pages/marked.h"
 #include "pages/pieces.h"
 
@@ -65,7 +66,7 @@ Content print_page(const model::Plan& plan, const Context& context) {
       .set("goals", std::move(goals));
   const std::string title = plain(plan.title, context);
   return {context.words.format("print.title", {{"plan", title}}).str(),
-          context.words.format("print.description", {{"plan", title}}).str(),
+          kind_text("print.description", plan, context, {{"plan", title}}),
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

@@ -4,7 +4,9 @@
 #include <utility>
 
 #include "pages/changed_cards.h"
+#include "pages/goal_page.h"
 #include "pages/pieces.h"
+#include "pages/plan_page.h"
 
 namespace kohyo::pages {
 
@@ -25,6 +27,9 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
   const auto changes = [&](std::string_view part) {
     return link(here, routes::changes(plan.id, plan.edition().id), context, part);
   };
+  const auto url = [&](bool is_there, const routes::Place& page) {
+    return is_there ? link(here, page, context) : Value();
+  };
   return Object()
       .set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
@@ -42,13 +47,14 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
       .set("goals", goals_of(plan, here, context))
-      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
-      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
+      .set("departments_url",
+           url(!departments_of(plan).empty(), routes::departments(context.folder(plan))))
+      .set("methods_url", url(!plan.methods.empty(), routes::methods(context.folder(plan))))
       .set("year",
            year_labels(this_year(plan, context), plan, context)
                .set("url", link(here, routes::year(context.folder(plan), this_year(plan, context)),
                                 context)))
-      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context));
+      .set("budgets_url", url(has_budgets(plan), routes::budgets(context.folder(plan))));
 }
 
 /// The term in the languages of the site in which the page does not show it already, each marked as

@@ -9,6 +9,7 @@
 #include "pages/change_entries.h"
 #include "pages/changed_cards.h"
 #include "pages/chart_scale.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -209,7 +210,11 @@ Value timeline(const model::Plan& plan, const std::vector<const model::Initiativ
                        .set("cells", cells_in_words(furthest_steps(plan, *card), plan, context)));
   }
   if (rows.empty()) return {};
-  return Object().set("years", timeline_years(plan, context)).set("rows", std::move(rows));
+  return Object()
+      .set("intro", kind_word("timeline.intro", plan, context))
+      .set("title_heading", kind_word("plan.title", plan, context))
+      .set("years", timeline_years(plan, context))
+      .set("rows", std::move(rows));
 }
 
 Value standing(const model::Plan& plan, const model::Initiative& card, text::FiscalYear year,

@@ -7,6 +7,7 @@
 
 #include "markup/marks.h"
 #include "revision/change_list.h"
+#include "revision/compare_amounts.h"
 #include "revision/join_texts.h"
 #include "revision/present.h"
 #include "revision/printed.h"
@@ -120,8 +121,9 @@ void add_task(const model::Task& task, ChangeList& changes) {
 
 /// The blocks of prose that hold marks, in every language, by the number of the block in the main
 /// one.
-void add_prose(const model::Initiative& initiative, ChangeList& changes) {
-  for (const auto& [section, document] : initiative.sections) {
+void add_prose(const std::map<model::SectionId, model::LocalDocument>& sections,
+               ChangeList& changes) {
+  for (const auto& [section, document] : sections) {
     std::map<std::string, BothTexts> blocks;
     std::vector<std::string> order;
     for (const text::Language& language : document.languages()) {
@@ -218,8 +220,9 @@ std::vector<Change> declared_changes(const model::Plan& plan, const model::Initi
   if (initiative.former) changes.compare({"title"}, initiative.former->title, initiative.title);
   add_list("departments", initiative.departments, plan, changes);
   add_list("methods", initiative.methods.ids, plan, changes);
-  add_prose(initiative, changes);
+  add_prose(initiative.sections, changes);
   for (const model::Task& task : initiative.schedule) add_task(task, changes);
+  add_declared(initiative.budgets, changes);
   std::vector<Change> found = std::move(changes).take();
   if (initiative.revision.is_of_whole_card || (found.empty() && initiative.revision.note)) {
     ChangeList card(model::Scope::initiative, initiative.id.str(), model::ChangeSource::declared,
@@ -234,13 +237,7 @@ std::vector<Change> declared_changes(const model::Plan& plan, const model::Initi
 std::vector<Change> declared_changes(const model::Goal& goal) {
   ChangeList changes(model::Scope::goal, goal.id.str(), model::ChangeSource::declared, goal.span);
   if (goal.former) changes.compare({"title"}, goal.former->title, goal.title);
-  for (const model::Budget& budget : goal.budgets) {
-    if (!budget.former) continue;
-    const BothTexts texts{printed(budget.former->status, budget.former->amount),
-                          printed(budget.status, budget.amount)};
-    changes.compare({"budgets", std::string(name_of(budget.stage)), budget.year}, texts.first,
-                    texts.second);
-  }
+  add_declared(goal.budgets, changes);
   if (goal.hours && goal.hours->former_hours) {
     const model::Hours& hours = *goal.hours;
     changes.compare({"hours"}, printed_hours(*hours.former_hours, hours.is_approximate),
@@ -251,6 +248,11 @@ std::vector<Change> declared_changes(const model::Goal& goal) {
 
 model::EditionRevision declared_revision(const model::Plan& plan) {
   model::EditionRevision revision;
+  ChangeList of_plan(model::Scope::plan, plan.id.str(), model::ChangeSource::declared,
+                     plan.edition().span);
+  add_prose(plan.overview, of_plan);
+  add_declared(plan.budgets, of_plan);
+  revision.plan_changes = std::move(of_plan).take();
   for (const model::Initiative& card : plan.initiatives) {
     std::vector<Change> changes = declared_changes(plan, card);
     if (!changes.empty())

@@ -100,6 +100,10 @@ Place year(const PlanFolder& plan, text::FiscalYear year) {
   return plan.str() + "/years/" + std::to_string(year.start) + ".html";
 }
 
+Place effects(const PlanFolder& plan) {
+  return plan.str() + "/effects.html";
+}
+
 Place budgets(const PlanFolder& plan) {
   return plan.str() + "/budgets.html";
 }

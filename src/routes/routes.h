@@ -60,6 +60,7 @@ Place method(const PlanFolder& plan, const model::MethodId& method);
 Place years(const PlanFolder& plan);
 Place year(const PlanFolder& plan, text::FiscalYear year);
 Place budgets(const PlanFolder& plan);
+Place effects(const PlanFolder& plan);    ///< 効果額
 Place print(const PlanFolder& plan);      ///< the whole plan on one page, to print
 Place text_file(const PlanFolder& plan);  ///< the whole plan as plain text, changes in words
 Place glossary(const PlanFolder& plan);   ///< the terms of one edition

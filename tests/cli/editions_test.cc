@@ -160,6 +160,32 @@ TEST_CASE("freeze copies the edition in hand byte for byte, and seals it") {
   CHECK(check.err.empty());
 }
 
+TEST_CASE("what stands beside plan.yml is frozen with it, and goes on in the next edition") {
+  const Desk desk(From::base);
+  desk.replace("plans/sample/plan.yml", "goal_sections:",
+               "plan_sections:\n  - id: position\n    heading:\n      ja: 位置づけ\n      en: "
+               "Position\ngoal_sections:");
+  desk.replace("plans/sample/goals/1.md", "    amount: 79\n", "    amount: 79\n    was: 70\n");
+  desk.write("plans/sample/overview.md",
+             "# ja\n## 位置づけ\n計画の{++新しい++}もと。\n# en\n## Position\nThe {++new++} "
+             "base.\n");
+  desk.write("plans/sample/effects.yml",
+             "measures:\n  - id: forms\n    title:\n      ja: 申請書\n      en: Forms\n    kind: "
+             "reduction\n    unit: 千円\n    amounts:\n      R6: 1200\n");
+  desk.write("family.yml", "plans:\n  - id: sample\n");
+  go_on(desk);
+  CHECK(desk.read(frozen + "overview.md").find("{++新しい++}") != std::string::npos);
+  CHECK(desk.read(frozen + "effects.yml") == desk.read("plans/sample/effects.yml"));
+  CHECK_FALSE(fs::exists(desk.file(frozen + "family.yml")));
+  CHECK(desk.read("plans/sample/overview.md").find("計画の新しいもと。") != std::string::npos);
+  CHECK(desk.read("plans/sample/goals/1.md").find("was:") == std::string::npos);
+  check_that_nothing_differs(desk);
+  desk.replace("plans/sample/effects.yml", "R6: 1200", "R6: 1300");
+  const Result diff = desk.run({"diff", "2025-03", "2026-03"});
+  CHECK(diff.out.find("1,200") != std::string::npos);
+  CHECK(diff.out.find("1,300") != std::string::npos);
+}
+
 TEST_CASE("freeze refuses what is frozen, a draft, another edition, and mistakes") {
   const Desk desk(From::base);
   CHECK(desk.run({"freeze", "2024-03"}).status == 2);

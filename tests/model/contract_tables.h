@@ -30,6 +30,7 @@ inline constexpr std::array contract_tables = {"plans",
                                                "team_initiatives",
                                                "links",
                                                "glossary",
-                                               "errata"};
+                                               "errata",
+                                               "kinds"};
 
 }  // namespace kohyo::test

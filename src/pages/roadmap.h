@@ -1,0 +1,13 @@
+// A schedule as a list of fiscal years: what happens in each, without a table of tasks.
+#pragma once
+
+#include "pages/page.h"
+
+namespace kohyo::pages {
+
+/// The years in which a card plans anything: `year`, and `tasks` with `id` (where the task is named
+/// for the first time), `name` and `value`, each with what the edition changed.
+render::Value roadmap(const model::Initiative& marked, const model::Plan& plan,
+                      const Context& context);
+
+}  // namespace kohyo::pages
