@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_shape.h"
 #include "load/unique.h"
 #include "text/unicode.h"
 
@@ -152,16 +153,6 @@ struct Optional {
   std::vector<model::Budget> budgets;
 };
 
-/// One of the plan's `initiative_kinds`.
-std::optional<model::Reference<model::KindId>> read_kind(const Node& node, const model::Plan& plan,
-                                                         const Reading& reading) {
-  std::vector<std::string> ids;
-  for (const model::Kind& kind : plan.initiative_kinds) ids.push_back(kind.id.str());
-  const auto choice = read_choice(node, "kind", ids, reading);
-  if (!choice) return {};
-  return model::Reference<model::KindId>{model::KindId(ids[*choice]), node.span};
-}
-
 Optional read_optional(Fields& fields, const model::Plan& plan) {
   const Reading& reading = fields.reading();
   Optional optional;
@@ -176,7 +167,10 @@ Optional read_optional(Fields& fields, const model::Plan& plan) {
     optional.source_note = read_local_text(*node, "source_note", reading);
   if (const Node* node = fields.find("continues"))
     optional.continues = read_references<model::InitiativeId>(*node, "continues", reading);
-  if (const Node* node = fields.find("kind")) optional.kind = read_kind(*node, plan, reading);
+  if (const Node* node = fields.find("kind")) {
+    std::optional<model::KindId> kind = read_kind(*node, plan.initiative_kinds, reading);
+    if (kind) optional.kind = model::Reference<model::KindId>{*std::move(kind), node->span};
+  }
   if (const Node* node = fields.find("budgets"))
     optional.budgets = read_budgets(*node, plan, reading);
   return optional;

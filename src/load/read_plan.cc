@@ -88,12 +88,6 @@ std::optional<YearRange> read_period(const Node& node, const Reading& reading) {
   return read_year_range(*first_node, *last_node, reading);
 }
 
-std::vector<std::string> ids_of(const std::vector<model::Kind>& kinds) {
-  std::vector<std::string> ids;
-  for (const model::Kind& kind : kinds) ids.push_back(kind.id.str());
-  return ids;
-}
-
 /// A plan that names no kinds of goals has one, `goal`.
 void give_shape(model::Plan& plan, Shape shape, const Reading& reading) {
   plan.goal_kinds = std::move(shape.goal_kinds);
@@ -183,7 +177,7 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   if (!id_node || !number_node || !kind_node || !title_node) return {};
   auto id = read_id<model::GoalId>(*id_node, "id", reading);
   auto number = read_text(*number_node, "number", reading);
-  const auto kind = read_choice(*kind_node, "kind", ids_of(plan.goal_kinds), reading);
+  const auto kind = read_kind(*kind_node, plan.goal_kinds, reading);
   auto title = read_local_text(*title_node, "title", reading);
   if (!id || !number || !kind || !title) return {};
   std::optional<model::Reference<model::GoalId>> parent;
@@ -192,10 +186,9 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
     if (parent_id)
       parent = model::Reference<model::GoalId>{*std::move(parent_id), parent_node->span};
   }
-  return model::Goal{*std::move(id),     *std::move(number), plan.goal_kinds[*kind].id.str(),
-                     *std::move(title),  std::move(parent),  std::move(sections),
-                     std::move(budgets), std::move(hours),   std::move(note),
-                     id_node->span};
+  return model::Goal{*std::move(id),    *std::move(number),  kind->str(),        *std::move(title),
+                     std::move(parent), std::move(sections), std::move(budgets), std::move(hours),
+                     std::move(note),   id_node->span};
 }
 
 }  // namespace kohyo::load

@@ -33,6 +33,15 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
   return sections;
 }
 
+std::optional<model::KindId> read_kind(const Node& node, const std::vector<model::Kind>& kinds,
+                                       const Reading& reading) {
+  std::vector<std::string> ids;
+  for (const model::Kind& kind : kinds) ids.push_back(kind.id.str());
+  const auto choice = read_choice(node, "kind", ids, reading);
+  if (!choice) return {};
+  return kinds[*choice].id;
+}
+
 Shape read_shape(Fields& fields) {
   const Reading& reading = fields.reading();
   Shape shape{{}, {}, {}, false, fields.find("budgets"), {}};

@@ -33,6 +33,11 @@ std::vector<Named> read_named(const yaml::Node& node, std::string_view key,
   return list;
 }
 
+/// One of those kinds, by its id.
+std::optional<model::KindId> read_kind(const yaml::Node& node,
+                                       const std::vector<model::Kind>& kinds,
+                                       const Reading& reading);
+
 /// `id`, `heading` and `required` of the sections of prose.
 std::vector<model::Section> read_section_list(const yaml::Node& node, std::string_view key,
                                               const Reading& reading);

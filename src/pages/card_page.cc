@@ -103,12 +103,6 @@ Value cells(const model::Task& task, const model::Plan& plan, const Context& con
   return list;
 }
 
-/// The name of a row with what changed in it.
-Value task_name(const model::Task& task, const Context& context) {
-  if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
-  return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
-}
-
 /// The lines below the name: those that are new, those that are gone, and the others.
 Value task_details(const model::Task& task, const Context& context) {
   std::vector<Value> list;

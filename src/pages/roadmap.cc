@@ -18,12 +18,12 @@ bool states_something(const model::Cell& cell) {
   return cell.status != model::ValueStatus::none || !cell.items.empty();
 }
 
+}  // namespace
+
 Value task_name(const model::Task& task, const Context& context) {
   if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
   return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
 }
-
-}  // namespace
 
 Value roadmap(const model::Initiative& marked, const model::Plan& plan, const Context& context) {
   std::vector<Value> years;

@@ -5,6 +5,9 @@
 
 namespace kohyo::pages {
 
+/// The name of a task with what changed in it.
+render::Value task_name(const model::Task& task, const Context& context);
+
 /// The years in which a card plans anything: `year`, and `tasks` with `id` (where the task is named
 /// for the first time), `name` and `value`, each with what the edition changed.
 render::Value roadmap(const model::Initiative& marked, const model::Plan& plan,

@@ -5,6 +5,7 @@
 
 #include "model/goal_number.h"
 #include "pages/pieces.h"
+#include "pages/plan_page.h"
 
 namespace kohyo::pages {
 
@@ -133,8 +134,9 @@ std::vector<Value> lists(const routes::Place& here, const Context& context) {
       add(context.words[word].str() + in_plan, place);
     };
     add_of_plan("search.by-number", routes::plan(plan.id));
-    add_of_plan("search.by-department", routes::departments(plan.id));
-    add_of_plan("search.by-method", routes::methods(plan.id));
+    if (!departments_of(plan).empty())
+      add_of_plan("search.by-department", routes::departments(plan.id));
+    if (!plan.methods.empty()) add_of_plan("search.by-method", routes::methods(plan.id));
     add_of_plan("search.by-year", routes::years(plan.id));
   }
   add(context.words["search.by-term"].str(), routes::glossary());
