@@ -63,9 +63,9 @@ TEST_CASE("what the edition changed is framed and told in words") {
 
 TEST_CASE("a long name is broken at a space") {
   Workbench bench = small_bench();
-  bench.plan().records.stages[0].name =
-      model::LocalText({{text::Language("ja"), text::Text::from_program("検討")},
-                        {text::Language("en"), text::Text::from_program("Partly in place")}});
+  model::LocalText& name = bench.plan().records.stages[0].name;
+  name = model::LocalText(text::Language("ja"), text::Text::from_program("検討"));
+  name.add(text::Language("en"), text::Text::from_program("Partly in place"));
   const Object line = line_of(bench, "1-1", 0, bench.en());
   CHECK(text_at(line, "steps.0.first") == "Partly");
   CHECK(text_at(line, "steps.0.second") == "in place");
