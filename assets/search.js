@@ -19,6 +19,7 @@
   window.kohyoSearch = function (name, value) {
     waiting[name].resolve(value);
   };
+  window.kohyoSearch.fold = fold; // for those who check that it folds as the program does
   function load(name) {
     if (waiting[name]) return waiting[name].promise;
     var entry = (waiting[name] = {});
