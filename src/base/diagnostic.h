@@ -60,6 +60,8 @@ enum class Code {
   number_invalid,         // [0] the text
   boolean_invalid,        // [0] the text
   date_invalid,           // [0] the text
+  partial_date_invalid,   // [0] the text
+  dates_reversed,         // [0] the first [1] the last, as written
   year_invalid,           // [0] the text
   year_outside_period,    // [0] the text [1] first [2] last label
   period_invalid,         // [0] first [1] last as written [2] the most years
@@ -99,6 +101,13 @@ enum class Code {
   plan_unknown,
   phrase_unknown,   // [0] the text [1] nearest
   part_incomplete,  // [0] the item
+  // Results, and links between plans
+  status_unknown,         // [0] the id [1] nearest
+  task_unknown,           // [0] the id [1] nearest
+  relation_unknown,       // [0] the id [1] nearest
+  family_unknown,         // [0] the id [1] nearest
+  path_in_plan_invalid,   // [0] the text
+  result_outside_period,  // [0] the text [1] first [2] last label
   // Goals of several levels, and totals
   goal_parent,    // [0] the goal above [1] its kind, which is not wider
   total_differs,  // [0] the total [1] the sum of its parts [2] the key of a note that explains it

@@ -206,6 +206,14 @@ std::optional<text::FiscalYear> read_year(const Node& node, std::string_view key
   return year;
 }
 
+std::optional<text::PartialDate> read_partial_date(const Node& node, std::string_view key,
+                                                   const Reading& reading) {
+  if (scalar(node, key, reading) == nullptr) return {};
+  std::optional<text::PartialDate> date = text::parse_partial_date(node.text);
+  if (!date) reading.diagnostics.report(Code::partial_date_invalid, node.span, {node.text});
+  return date;
+}
+
 std::optional<YearRange> read_year_range(const Node& first_node, const Node& last_node,
                                          const Reading& reading) {
   constexpr int longest = 40;  // years: a slip of the pen must not make a million pages

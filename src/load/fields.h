@@ -10,6 +10,7 @@
 #include "markup/url.h"
 #include "model/identifiers.h"
 #include "model/site.h"
+#include "text/partial_date.h"
 #include "yaml/node.h"
 
 namespace kohyo::load {
@@ -78,6 +79,9 @@ std::optional<text::Date> read_date(const yaml::Node& node, std::string_view key
                                     const Reading& reading);
 std::optional<text::FiscalYear> read_year(const yaml::Node& node, std::string_view key,
                                           const Reading& reading);
+/// A day, a month or a year: 2021-12-31, 2021-12, 2021.
+std::optional<text::PartialDate> read_partial_date(const yaml::Node& node, std::string_view key,
+                                                   const Reading& reading);
 
 struct YearRange {
   text::FiscalYear first;

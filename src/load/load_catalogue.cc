@@ -10,6 +10,7 @@
 #include "load/check_references.h"
 #include "load/identifiers.h"
 #include "load/plan_files.h"
+#include "load/read_family.h"
 
 namespace kohyo::load {
 namespace {
@@ -44,6 +45,22 @@ std::vector<model::Page> read_pages(const Files& files, const Reading& reading) 
     if (page) pages.push_back(*std::move(page));
   }
   return pages;
+}
+
+bool is_in_hand(const Tree& tree) {
+  return tree.folder == "plans/" + tree.plan.id.str() + "/";
+}
+
+model::PlanFamily read_family_file(const model::Site& site, const std::vector<Tree>& trees,
+                                   const Files& files, const Reading& reading) {
+  std::vector<const model::Plan*> plans;
+  for (const Tree& tree : trees) {
+    if (is_in_hand(tree)) plans.push_back(&tree.plan);
+  }
+  const auto file = files.find("family.yml");
+  if (file == files.end()) return family_of(plans);
+  const auto node = read_yaml(file->first, files, {file->second, 0, 0}, reading);
+  return node ? read_family(*node, plans, site.plans, reading) : family_of(plans);
 }
 
 bool is_record_file(std::string_view name) {
@@ -112,8 +129,9 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   if (site_is_sound) report_unexpected_files(files, *site, diagnostics);
   std::vector<Tree> trees = read_plans(*site, *site_node, records, files, reading);
   std::vector<model::Page> pages = read_pages(files, reading);
-  return Frame{languages, *std::move(site), std::move(records.records), std::move(pages),
-               std::move(trees)};
+  model::PlanFamily family = read_family_file(*site, trees, files, reading);
+  return Frame{languages,        *std::move(site), std::move(records.records),
+               std::move(pages), std::move(trees), std::move(family)};
 }
 
 std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
@@ -144,11 +162,11 @@ model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const bas
   }
   model::Catalogue catalogue{
       std::move(frame.site), std::move(frame.records.terms), std::move(frame.pages), {}, {}};
+  catalogue.family = std::move(frame.family);
   for (Tree& tree : frame.trees) {
     check_identifiers(tree.plan.initiatives, sources, diagnostics);
     sort_by_id(tree.plan.initiatives);
-    const bool is_in_hand = tree.folder == "plans/" + tree.plan.id.str() + "/";
-    (is_in_hand ? catalogue.plans : catalogue.earlier).push_back(std::move(tree.plan));
+    (is_in_hand(tree) ? catalogue.plans : catalogue.earlier).push_back(std::move(tree.plan));
   }
   check_references(catalogue, sources, diagnostics);
   return catalogue;

@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_results.h"
 #include "load/read_shape.h"
 #include "load/unique.h"
 #include "text/unicode.h"
@@ -151,6 +152,7 @@ struct Optional {
   std::vector<model::Reference<model::InitiativeId>> continues;
   std::optional<model::Reference<model::KindId>> kind;
   std::vector<model::Budget> budgets;
+  std::vector<model::Link> links;
 };
 
 Optional read_optional(Fields& fields, const model::Plan& plan) {
@@ -173,6 +175,7 @@ Optional read_optional(Fields& fields, const model::Plan& plan) {
   }
   if (const Node* node = fields.find("budgets"))
     optional.budgets = read_budgets(*node, plan, reading);
+  if (const Node* node = fields.find("links")) optional.links = read_links(*node, plan, reading);
   return optional;
 }
 
@@ -189,6 +192,7 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   const Node* goal_node = fields.require("goal");
   const Node* departments_node = fields.find("departments");
   const Node* schedule_node = fields.find("schedule");
+  const Node* progress_node = fields.find("progress");
   std::optional<model::InitiativeId> id;
   if (id_node != nullptr) id = read_id<model::InitiativeId>(*id_node, "id", reading);
   std::optional<Numbers> numbers = read_numbers(fields, id);
@@ -199,6 +203,9 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   auto sections = read_sections(front->body, context.plan.sections, reading);
   std::vector<model::Task> schedule;
   if (schedule_node != nullptr) schedule = read_schedule(*schedule_node, context, reading);
+  std::vector<model::Progress> progress;
+  if (progress_node != nullptr)
+    progress = read_progress(*progress_node, context.plan, schedule, reading);
   std::optional<RevisedText> title;
   if (title_node != nullptr) title = read_revised_text(*title_node, "title", reading);
   std::optional<model::GoalId> goal;
@@ -231,6 +238,8 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
                                std::move(former)};
   initiative.kind = std::move(optional.kind);
   initiative.budgets = std::move(optional.budgets);
+  initiative.progress = std::move(progress);
+  initiative.links = std::move(optional.links);
   return initiative;
 }
 

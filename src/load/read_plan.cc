@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_results.h"
 #include "load/read_shape.h"
 #include "load/unique.h"
 
@@ -99,6 +100,13 @@ void give_shape(model::Plan& plan, Shape shape, const Reading& reading) {
   plan.totals_note = std::move(shape.totals_note);
 }
 
+void give_expectations(model::Plan& plan, Expectations expected) {
+  plan.statuses = std::move(expected.statuses);
+  plan.results_due = expected.due_months;
+  plan.results_note = std::move(expected.note);
+  plan.link_relations = std::move(expected.relations);
+}
+
 }  // namespace
 
 std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
@@ -116,6 +124,7 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
   const Node* budget_note_node = fields.find("budget_note");
   const Node* ended_node = fields.find("ended");
   Shape shape = read_shape(fields);
+  Expectations expected = read_expectations(fields);
   fields.finish();
   if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node ||
       !goal_sections_node || !editions_node) {
@@ -150,6 +159,7 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
                    {},
                    {}};
   give_shape(plan, std::move(shape), reading);
+  give_expectations(plan, std::move(expected));
   if (reading.diagnostics.errors() != errors) return {};
   return plan;
 }
@@ -167,6 +177,8 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   const Node* budgets_node = fields.find("budgets");
   const Node* hours_node = fields.find("hours");
   const Node* note_node = fields.find("source_note");
+  const Node* progress_node = fields.find("progress");
+  const Node* links_node = fields.find("links");
   fields.finish();
   auto sections = read_sections(front->body, plan.goal_sections, reading);
   std::vector<model::Budget> budgets;
@@ -174,6 +186,10 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   std::optional<model::Hours> hours;
   if (hours_node != nullptr) hours = read_hours(*hours_node, reading);
   auto note = read_optional_local_text(note_node, "source_note", reading);
+  std::vector<model::Progress> progress;
+  if (progress_node != nullptr) progress = read_progress(*progress_node, plan, reading);
+  std::vector<model::Link> links;
+  if (links_node != nullptr) links = read_links(*links_node, plan, reading);
   if (!id_node || !number_node || !kind_node || !title_node) return {};
   auto id = read_id<model::GoalId>(*id_node, "id", reading);
   auto number = read_text(*number_node, "number", reading);
@@ -186,9 +202,12 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
     if (parent_id)
       parent = model::Reference<model::GoalId>{*std::move(parent_id), parent_node->span};
   }
-  return model::Goal{*std::move(id),    *std::move(number),  kind->str(),        *std::move(title),
-                     std::move(parent), std::move(sections), std::move(budgets), std::move(hours),
-                     std::move(note),   id_node->span};
+  model::Goal goal{*std::move(id),    *std::move(number),  kind->str(),        *std::move(title),
+                   std::move(parent), std::move(sections), std::move(budgets), std::move(hours),
+                   std::move(note),   id_node->span};
+  goal.progress = std::move(progress);
+  goal.links = std::move(links);
+  return goal;
 }
 
 }  // namespace kohyo::load

@@ -205,7 +205,8 @@ void add_phrase(const Node& node, Vocabulary& all, UniqueIds& unique, const Read
 /// The file's name is the page's address: it must fit one, and not be that of a page which the site
 /// makes itself.
 bool check_page_name(const std::string& name, base::Span span, const Reading& reading) {
-  constexpr std::array<std::string_view, 4> taken = {"404", "glossary", "index", "open-data"};
+  constexpr std::array<std::string_view, 6> taken = {"404",   "dictionary", "glossary",
+                                                     "index", "open-data",  "plans"};
   const bool is_taken = std::ranges::find(taken, name) != taken.end();
   if (model::is_id(name) && !is_taken) return true;
   reading.diagnostics.report(is_taken ? Code::id_reserved : Code::id_invalid, span, {name});

@@ -11,6 +11,7 @@
 #include "load/read_effects.h"
 #include "load/read_errata.h"
 #include "load/read_plan.h"
+#include "load/read_teams.h"
 #include "load/seal.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
@@ -57,6 +58,8 @@ void give_files(model::Plan& plan, const std::string& folder, const Files& files
     return read_yaml(file->first, files, {file->second, 0, 0}, reading);
   };
   if (const auto node = read("effects.yml")) plan.effects = read_effects(*node, plan, reading);
+  if (const auto node = read("teams.yml")) plan.teams = read_teams(*node, reading);
+  if (const auto node = read("timetables.yml")) plan.timetables = read_timetables(*node, reading);
 }
 
 std::optional<Tree> read_tree(const model::PlanId& id, const std::string& folder,

@@ -25,8 +25,8 @@ bool is_reserved(std::string_view id) {
       "links",      "methods",     "open-data",     "plans",
       "print",      "progress",    "revisions",     "schedule",
       "search",     "sections",    "sitemap",       "stages",
-      "teams",      "text",        "texts",         "timetables",
-      "years"};
+      "statuses",   "teams",       "text",          "texts",
+      "timetables", "years"};
   return std::ranges::find(reserved, id) != reserved.end();
 }
 

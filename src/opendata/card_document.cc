@@ -3,6 +3,7 @@
 #include "base/fingerprint.h"
 #include "base/json.h"
 #include "markup/render_document.h"
+#include "model/crossings.h"
 #include "opendata/data_files.h"
 
 namespace kohyo::opendata {
@@ -114,6 +115,54 @@ Json budgets_of(const std::vector<model::Budget>& budgets, const model::Site& si
   return list;
 }
 
+Json results_of(const std::vector<model::Progress>& all, const model::Site& site) {
+  Json list = Json::array();
+  for (const model::Progress& each : all) {
+    std::optional<std::string> as_of, evidence;
+    if (each.as_of) as_of = text::to_iso(*each.as_of);
+    if (each.evidence) evidence = each.evidence->str();
+    list.push_back({{"fiscal_year", each.year.start},
+                    {"task_id", each.task ? each.task->str() : "all"},
+                    {"status", each.status.str()},
+                    {"actual", by_language(each.actual, site)},
+                    {"account", by_language(each.account, site)},
+                    {"as_of", optional(as_of)},
+                    {"evidence_url", optional(evidence)}});
+  }
+  return list;
+}
+
+/// Links to and from other plans, and the teams that work on the card: as its page shows them.
+void add_crossings(Json& document, const model::Catalogue& catalogue, const model::Plan& plan,
+                   const model::Initiative& initiative) {
+  const model::Site& site = catalogue.site;
+  Json links = Json::array(), linked_from = Json::array(), teams = Json::array();
+  for (const model::Link& link : initiative.links) {
+    links.push_back({{"to_plan_id", link.plan.str()},
+                     {"to_scope", link.is_goal ? "goal" : "initiative"},
+                     {"to_id", link.id},
+                     {"relation", link.relation.str()},
+                     {"source", by_language(link.source, site)}});
+  }
+  for (const model::Origin& origin : links_to(catalogue, plan, false, initiative.id.str())) {
+    const bool is_goal = origin.goal != nullptr;
+    linked_from.push_back(
+        {{"from_plan_id", origin.plan->id.str()},
+         {"from_scope", is_goal ? "goal" : "initiative"},
+         {"from_id", is_goal ? origin.goal->id.str() : origin.initiative->id.str()},
+         {"relation", origin.link->relation.str()},
+         {"source", by_language(origin.link->source, site)}});
+  }
+  for (const model::TeamOfPlan& each : teams_of(catalogue, plan, initiative.id)) {
+    teams.push_back({{"team_plan_id", each.plan->id.str()},
+                     {"team_id", each.team->id.str()},
+                     {"title", by_language(each.team->title, site)}});
+  }
+  if (!links.empty()) document["links"] = std::move(links);
+  if (!linked_from.empty()) document["linked_from"] = std::move(linked_from);
+  if (!teams.empty()) document["teams"] = std::move(teams);
+}
+
 /// The members that only cards of some plans have: a card without them says nothing of them.
 void add_shape(Json& document, const model::Plan& plan, const model::Initiative& initiative,
                const model::Site& site) {
@@ -197,6 +246,8 @@ DataFile card_document(const model::Catalogue& catalogue, const model::Plan& pla
       {"notice", by_language(site.notice, site)},
   };
   add_shape(document, plan, initiative, site);
+  if (!initiative.progress.empty()) document["progress"] = results_of(initiative.progress, site);
+  add_crossings(document, catalogue, plan, initiative);
   std::string bytes = base::print_json(document);
   std::string sha256 = base::sha256(bytes);
   return {routes::data_card(folder, initiative.id), std::move(bytes), std::move(sha256)};

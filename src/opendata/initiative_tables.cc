@@ -150,16 +150,4 @@ Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan)
   return std::move(table).take();
 }
 
-Table links_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("links");
-  for (const model::Initiative& initiative : plan.initiatives) {
-    for (const auto& related : initiative.related) {
-      table.add(record(
-          catalogue, plan,
-          {"initiative", initiative.id.str(), plan.id.str(), related.id.str(), "related", {}}));
-    }
-  }
-  return std::move(table).take();
-}
-
 }  // namespace kohyo::opendata

@@ -10,7 +10,9 @@
 #include "opendata/goal_tables.h"
 #include "opendata/initiative_tables.h"
 #include "opendata/plan_tables.h"
+#include "opendata/progress_tables.h"
 #include "opendata/revision_tables.h"
+#include "opendata/team_tables.h"
 
 namespace kohyo::opendata {
 
@@ -23,7 +25,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 21> makers = {plans_table,
+constexpr std::array<Maker, 28> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -40,10 +42,17 @@ constexpr std::array<Maker, 21> makers = {plans_table,
                                           budgets_table,
                                           hours_table,
                                           effects_table,
+                                          progress_table,
+                                          teams_table,
+                                          team_topics_table,
+                                          team_initiatives_table,
                                           links_table,
                                           glossary_table,
                                           errata_table,
-                                          kinds_table};
+                                          kinds_table,
+                                          statuses_table,
+                                          link_relations_table,
+                                          timetables_table};
 
 }  // namespace
 

@@ -10,6 +10,7 @@
 #include "pages/open_data_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_layouts.h"
+#include "pages/plans_page.h"
 #include "pages/search_page.h"
 #include "pages/site_pages.h"
 
@@ -95,6 +96,7 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   const auto take = [&](std::vector<Layout> more) {
     std::ranges::move(more, std::back_inserter(layouts));
   };
+  if (has_family(catalogue)) layouts.push_back({"plans", routes::plans(), plans_page});
   for (const model::Plan& plan : catalogue.plans) take(published_layouts(plan, catalogue));
   for (const auto* editions : {&catalogue.plans, &catalogue.earlier}) {
     for (const model::Plan& plan : *editions) take(permanent_layouts(plan, catalogue));

@@ -10,7 +10,9 @@
 #include "pages/errata.h"
 #include "pages/goal_tree.h"
 #include "pages/kinds.h"
+#include "pages/links_across.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
 #include "pages/roadmap.h"
 #include "pages/timeline_chart.h"
 #include "revision/present.h"
@@ -93,11 +95,13 @@ Value years(const model::Plan& plan, const Context& context) {
 
 /// The cells of a row, each with the labels of its year: on a phone the row becomes a list that
 /// keeps its headers.
-Value cells(const model::Task& task, const model::Plan& plan, const Context& context) {
+Value cells(const model::Initiative& card, const model::Task& task, const model::Plan& plan,
+            const Context& context) {
   std::vector<Value> list;
   for (const model::Cell& each : task.cells) {
     list.push_back(Object()
                        .set("year", year_labels(each.year, plan, context))
+                       .set("result", cell_result(card, each.year, task.id, plan, context))
                        .set("value", marked_cell(each, task.presence, context)));
   }
   return list;
@@ -139,9 +143,24 @@ Value rows(const model::Plan& plan, const model::Initiative& marked, const Conte
                        .set("group", task_group(task, context))
                        .set("details", task_details(task, context))
                        .set("is_gone", task.presence == model::Presence::removed)
-                       .set("cells", cells(task, plan, context)));
+                       .set("cells", cells(marked, task, plan, context)));
   }
   return list;
+}
+
+/// The results of the whole card as a row of their own below its tasks; none where there is none.
+Value whole_results(const model::Plan& plan, const model::Initiative& card,
+                    const Context& context) {
+  const bool has_whole = std::ranges::any_of(
+      card.progress, [](const model::Progress& progress) { return !progress.task; });
+  if (!has_whole) return {};
+  std::vector<Value> list;
+  for (const text::FiscalYear year : plan.years()) {
+    list.push_back(Object()
+                       .set("year", year_labels(year, plan, context))
+                       .set("result", cell_result(card, year, {}, plan, context)));
+  }
+  return Object().set("cells", std::move(list));
 }
 
 /// What the card states for the current year, task by task: the answer to "what happens now?".
@@ -311,6 +330,9 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("next", std::move(neighbour.next));
   add_revision(values, plan, initiative, here, context);
   add_shape(values, plan, marked, context);
+  values.set("whole_results", whole_results(plan, initiative, context))
+      .set("results", card_results(initiative, plan, context))
+      .set("crossings", crossings(plan, initiative, here, context));
   std::vector<Crumb> way = crumbs_above(goal, plan, context);
   way.push_back({spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)});
   return {initiative.number_printed.str() + " " + title,

@@ -9,8 +9,10 @@
 #include "pages/errata.h"
 #include "pages/goal_tree.h"
 #include "pages/kinds.h"
+#include "pages/links_across.h"
 #include "pages/money.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
 #include "pages/timeline_chart.h"
 #include "text/number.h"
 
@@ -173,6 +175,31 @@ Value timeline_of(const model::Plan& plan, const model::Goal& goal, const routes
   return all_plan ? timeline(plan, cards, here, context) : Value();
 }
 
+/// The cards of a goal and of all goals below it. Parents were checked: there is no circle.
+std::vector<const model::Initiative*> all_cards_of(const model::Plan& plan,
+                                                   const model::Goal& goal) {
+  std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  for (const model::Goal* below : plan.goals_below(goal.id)) {
+    for (const model::Initiative* card : all_cards_of(plan, *below)) cards.push_back(card);
+  }
+  return cards;
+}
+
+/// What was done for the goal, and how it belongs to other plans.
+void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
+                 const routes::Place& here, const Context& context) {
+  Value counts = result_counts(all_cards_of(plan, goal), plan, context);
+  Value of_cards;
+  if (counts.opens_section())
+    of_cards =
+        Object()
+            .set("counts", std::move(counts))
+            .set("progress_url", link(here, routes::progress(context.folder(plan)), context));
+  values.set("results", goal_results(goal, plan, context))
+      .set("card_counts", std::move(of_cards))
+      .set("crossings", crossings(plan, goal, here, context));
+}
+
 /// Feeds are of what is published: none for a goal that is there no longer.
 Value feed_url(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
                const Context& context) {
@@ -213,6 +240,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("hours_chart",
            single_chart("hours-bar", "goal.hours", hour_bars(goal, context), context));
   add_shape(values, plan, goal, marked, here, context);
+  add_results(values, plan, goal, here, context);
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),
           summary(plan.goal_sections, goal.sections, plain(goal.title, context), context),

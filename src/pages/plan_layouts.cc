@@ -14,7 +14,9 @@
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 #include "pages/print_page.h"
+#include "pages/progress_page.h"
 #include "pages/site_pages.h"
+#include "pages/teams_page.h"
 #include "pages/text_edition.h"
 #include "pages/year_page.h"
 
@@ -100,6 +102,9 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
                        [&plan, year](const Context& c) { return year_page(plan, year, c); }});
   }
   if (has_budgets(plan)) add("budgets", routes::budgets(folder), budgets_page);
+  add("progress", routes::progress(folder), progress_page);
+  if (!plan.teams.empty()) add("teams", routes::teams(folder), teams_page);
+  if (!plan.timetables.empty()) add("timetables", routes::timetables(folder), timetables_page);
   if (has_effects(plan)) add("effects", routes::effects(folder), effects_page);
 }
 

@@ -11,6 +11,7 @@
 #include "pages/history.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
 
 namespace kohyo::pages {
 
@@ -135,6 +136,9 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
       .set("years_url", link(here, routes::years(folder), context))
       .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
+      .set("progress_url", link(here, routes::progress(folder), context))
+      .set("teams_url", url(!plan.teams.empty(), routes::teams(folder)))
+      .set("timetables_url", url(!plan.timetables.empty(), routes::timetables(folder)))
       .set("effects_url", url(has_effects(plan), routes::effects(folder)))
       .set("csv_url",
            file_link(here, routes::data_table(folder.str(), "initiatives", "csv"), context));
@@ -188,6 +192,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("text_url", link(here, routes::text_file(context.folder(plan)), context));
   add_views(values, plan, here, context);
   add_shape(values, plan, here, context);
+  values.set("plan_results", plan_results(plan, here, context));
   return {plain(plan.title, context),
           plain(plan.summary, context),
           {},

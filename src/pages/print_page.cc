@@ -25,7 +25,7 @@ Object card_values(const model::Plan& plan, const model::Initiative& card,
   Object values;
   for (const std::string_view name :
        {"number", "title", "is_new", "is_revised", "departments", "methods", "has_methods", "years",
-        "rows", "revision_note", "source_note", "has_marks"}) {
+        "rows", "whole_results", "revision_note", "source_note", "has_marks"}) {
     values.set(name, *page.values.find(name));
   }
   const PlaceOfProse prose{"card-" + card.id.str() + "-", 5};

@@ -7,6 +7,7 @@
 #include "pages/goal_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
+#include "pages/plans_page.h"
 
 namespace kohyo::pages {
 
@@ -80,6 +81,8 @@ Content home_page(const Context& context) {
   Object values;
   values.set("title", spoken(site.title, context))
       .set("plans", std::move(plans))
+      .set("plans_url",
+           has_family(context.catalogue) ? link(here, routes::plans(), context) : Value())
       .set("glossary_url", link(here, routes::glossary(), context))
       .set("open_data_url", link(here, routes::open_data(), context));
   return {plain(site.title, context),

@@ -6,6 +6,7 @@
 
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
+#include "revision/compare_results.h"
 #include "revision/compare_schedule.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
@@ -143,6 +144,8 @@ class CardComparison {
     if (kind_of(before_) != kind_of(after_))
       changes_.add({"kind"}, ChangeKind::editorial, {kind_of(before_), kind_of(after_)});
     changes_.compare_quietly({"source_note"}, before.source_note, after.source_note);
+    compare_progress(before.progress, before_.plan, after.progress, after_.plan, changes_);
+    compare_links(before.links, before_.plan, after.links, after_.plan, changes_);
   }
 
   const Card& before_;

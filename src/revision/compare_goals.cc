@@ -5,6 +5,7 @@
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
 #include "revision/compare_cards.h"
+#include "revision/compare_results.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
 #include "revision/printed.h"
@@ -63,6 +64,8 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
         changes.add({"hours"}, kind.value_or(ChangeKind::editorial), hours).is_marked();
   }
   changes.compare_quietly({"source_note"}, before.item.source_note, after.item.source_note);
+  compare_progress(before.item.progress, before.plan, after.item.progress, after.plan, changes);
+  compare_links(before.item.links, before.plan, after.item.links, after.plan, changes);
   if (title_is_marked || hours_are_marked)
     marked.former = model::FormerGoal{before.item.title, before.item.hours};
   model::GoalRevision revision{std::move(changes).take(), {}};

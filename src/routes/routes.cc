@@ -34,6 +34,9 @@ Place glossary() {
 Place search() {
   return "search.html";
 }
+Place plans() {
+  return "plans.html";
+}
 Place not_found() {
   return "404.html";
 }
@@ -114,6 +117,18 @@ Place print(const PlanFolder& plan) {
 
 Place text_file(const PlanFolder& plan) {
   return plan.str() + "/text.txt";
+}
+
+Place progress(const PlanFolder& plan) {
+  return plan.str() + "/progress.html";
+}
+
+Place teams(const PlanFolder& plan) {
+  return plan.str() + "/teams.html";
+}
+
+Place timetables(const PlanFolder& plan) {
+  return plan.str() + "/timetables.html";
 }
 
 Place glossary(const PlanFolder& plan) {

@@ -41,6 +41,7 @@ Place open_data();
 Place dictionary();  ///< what the tables and columns of the open data mean
 Place data_audit();  ///< whether the data meets the rules of machine readability
 Place glossary();
+Place plans();  ///< all plans at a glance
 Place not_found();
 Place search();
 Place page(const model::PageId& id);
@@ -60,6 +61,9 @@ Place method(const PlanFolder& plan, const model::MethodId& method);
 Place years(const PlanFolder& plan);
 Place year(const PlanFolder& plan, text::FiscalYear year);
 Place budgets(const PlanFolder& plan);
+Place progress(const PlanFolder& plan);  ///< results, and what has none yet
+Place teams(const PlanFolder& plan);
+Place timetables(const PlanFolder& plan);
 Place effects(const PlanFolder& plan);    ///< 効果額
 Place print(const PlanFolder& plan);      ///< the whole plan on one page, to print
 Place text_file(const PlanFolder& plan);  ///< the whole plan as plain text, changes in words

@@ -2,59 +2,34 @@
 #include <catch2/catch.hpp>
 #include <string>
 
-#include "base/file_system.h"
 #include "cli/print_diagnostics.h"
-#include "support/content_tree.h"
+#include "support/guide.h"
 
 namespace {
 
 using namespace kohyo;
 
-std::string guide() {
-  base::Result<std::string> content = base::read_file(KOHYO_ROOT "/docs/plans.md");
-  REQUIRE(content.ok());
-  return std::move(content).value();
-}
-
-/// Every file that the guide shows: a block whose first line ends in its path.
-test::ContentTree files_of(const std::string& text) {
+/// Every file that the guide shows.
+test::ContentTree files_of_guide() {
   test::ContentTree files;
-  const std::string fence = "\n```";
-  for (std::size_t at = text.find(fence); at != std::string::npos; at = text.find(fence, at)) {
-    const std::size_t line = at + fence.size();
-    const std::size_t begin = text.find('\n', line) + 1;
-    const std::size_t end = text.find(fence, begin - 1) + 1;
-    const std::string info = text.substr(line, begin - 1 - line);
-    const std::size_t path = info.find(' ');
-    if (path != std::string::npos) files[info.substr(path + 1)] = text.substr(begin, end - begin);
-    at = end + fence.size() - 1;
-  }
+  test::add_files_of(test::guide("plans.md"), files);
   return files;
-}
-
-/// The site of these files with the templates and assets of the project.
-pipeline::Built built_from(test::ContentTree files) {
-  const std::string root = KOHYO_ROOT;
-  test::add_folder(root + "/templates", "templates", files);
-  test::add_folder(root + "/assets", "assets", files);
-  return test::build_tree(files);
 }
 
 std::string said(const pipeline::Built& built) {
   return cli::print_diagnostics(built.sources, built.diagnostics, cli::MessageLanguage::japanese);
 }
 
+using test::built_from;
+
 std::string file_in(const pipeline::Built& built, const std::string& path) {
-  const std::string* bytes = built.site.find(path);
-  INFO(path);
-  REQUIRE(bytes != nullptr);
-  return *bytes;
+  return test::built_file(built, path);
 }
 
 }  // namespace
 
 TEST_CASE("the files of docs/plans.md make the site that it tells of") {
-  const test::ContentTree files = files_of(guide());
+  const test::ContentTree files = files_of_guide();
   CHECK(files.size() >= 12);
   const pipeline::Built built = built_from(files);
   CHECK(said(built) == "");
@@ -79,7 +54,7 @@ TEST_CASE("the files of docs/plans.md make the site that it tells of") {
 }
 
 TEST_CASE("no page of the plan of docs/plans.md speaks of goals and initiatives of another plan") {
-  const pipeline::Built built = built_from(files_of(guide()));
+  const pipeline::Built built = built_from(files_of_guide());
   for (const char* path :
        {"ja/community/index.html", "ja/community/goals/1.html", "ja/community/goals/1-1.html",
         "ja/community/street-trees.html", "ja/community/flower-beds.html",
@@ -95,7 +70,7 @@ TEST_CASE("no page of the plan of docs/plans.md speaks of goals and initiatives 
 }
 
 TEST_CASE("totals without the notes of docs/plans.md are told of") {
-  test::ContentTree files = files_of(guide());
+  test::ContentTree files = files_of_guide();
   std::string& plan = files["content/plans/community/plan.yml"];
   const std::size_t note = plan.find("totals_note:");
   plan.erase(note, plan.find("editions:") - note);

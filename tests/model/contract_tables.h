@@ -31,6 +31,9 @@ inline constexpr std::array contract_tables = {"plans",
                                                "links",
                                                "glossary",
                                                "errata",
-                                               "kinds"};
+                                               "kinds",
+                                               "statuses",
+                                               "link_relations",
+                                               "timetables"};
 
 }  // namespace kohyo::test

@@ -78,7 +78,8 @@ inline std::map<std::string, TableContract> contract_of_facts() {
         {"measure_id", "fiscal_year"}}},
       {"kinds", {{"scope", "kind_id", "position", "name_ja", "name_en"}, {"scope", "kind_id"}}},
       {"links",
-       {{"from_scope", "from_id", "to_plan_id", "to_id", "relation", "source"},
+       {{"from_scope", "from_id", "to_plan_id", "to_id", "relation", "source", "to_scope",
+         "source_en"},
         {"from_scope", "from_id", "to_plan_id", "to_id", "relation"}}},
       {"glossary",
        {{"term_id", "term_ja", "term_en", "kana", "explanation_ja", "explanation_en"},
@@ -90,11 +91,37 @@ inline std::map<std::string, TableContract> contract_of_facts() {
   };
 }
 
+/// Results, and who works on what.
+inline std::map<std::string, TableContract> contract_of_results() {
+  return {
+      {"progress",
+       {{"scope", "scope_id", "task_id", "fiscal_year", "status", "actual_ja", "actual_en", "as_of",
+         "evidence_url", "account_ja", "account_en"},
+        {"scope", "scope_id", "task_id", "fiscal_year"}}},
+      {"statuses", {{"status_id", "position", "name_ja", "name_en"}, {"status_id"}}},
+      {"link_relations",
+       {{"relation_id", "name_ja", "name_en", "inverse_ja", "inverse_en"}, {"relation_id"}}},
+      {"teams",
+       {{"team_id", "title_ja", "title_en", "secretariat_ja", "secretariat_en", "members_ja",
+         "members_en", "source_note_ja", "source_note_en"},
+        {"team_id"}}},
+      {"team_topics", {{"team_id", "topic_no", "topic_ja", "topic_en"}, {"team_id", "topic_no"}}},
+      {"team_initiatives",
+       {{"team_id", "initiative_plan_id", "initiative_id"},
+        {"team_id", "initiative_plan_id", "initiative_id"}}},
+      {"timetables",
+       {{"timetable_id", "row_no", "title_ja", "title_en", "from_date", "until_date", "text_ja",
+         "text_en"},
+        {"timetable_id", "row_no"}}},
+  };
+}
+
 /// Every table of the contract that this version publishes.
 inline const std::map<std::string, TableContract>& contract() {
   static const std::map<std::string, TableContract> tables = [] {
     std::map<std::string, TableContract> all = contract_of_content();
     all.merge(contract_of_facts());
+    all.merge(contract_of_results());
     return all;
   }();
   return tables;
