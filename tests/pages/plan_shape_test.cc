@@ -9,6 +9,7 @@
 #include "pages/history.h"
 #include "pages/kinds.h"
 #include "pages/laid_out.h"
+#include "pages/pieces.h"
 #include "pages/plan_page.h"
 
 using namespace kohyo;
@@ -65,9 +66,10 @@ TEST_CASE("a goal shows what stands below it and above it") {
 TEST_CASE("a goal is numbered in another language by what its kind is called there") {
   Workbench bench = small_bench();
   model::Plan& plan = bench.plan();
-  plan.goal_kinds = {{model::KindId("goal"), plan.goal_kind}};
-  plan.goal_kinds[0].name = model::LocalText(text::Language("ja"), *text::Text::from_program("柱"));
-  CHECK(printed(goal_number(plan.goals[0], plan, bench.en())) == "柱 1");
+  model::LocalText pillar(text::Language("ja"), text::Text::from_program("柱"));
+  pillar.add(text::Language("en"), text::Text::from_program("Pillar"));
+  plan.goal_kinds = {{model::KindId("goal"), pillar}};
+  CHECK(printed(goal_number(plan.goals[0], plan, bench.en())) == "Pillar 1");
 }
 
 TEST_CASE("the table of all costs has the plan's own totals and its note") {
@@ -95,7 +97,7 @@ TEST_CASE("a card may do without departments, methods and a schedule") {
   Workbench bench = other_bench();
   const Object market = card_page(bench.plan(), bench.card("morning-market"), bench.ja()).values;
   CHECK(text_at(market, "kind") == "好事例");
-  CHECK(text_at(market, "has_facts") == "false");
+  CHECK(text_at(market, "has_departments") == "false");
   CHECK(text_at(market, "has_table") == "false");
   CHECK(text_at(market, "roadmap") == "(none)");
   CHECK(text_at(market, "now") == "(none)");
