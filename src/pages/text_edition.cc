@@ -174,7 +174,7 @@ Content text_edition(const model::Plan& plan, const Context& context) {
   writer.gap();
   writer.line(plain(plan.summary, context));
   for (const model::Goal& goal : plan.goals) write_goal(plan, goal, writer, context);
-  return {plain(plan.title, context), {}, {}, true, {}, {}, std::move(writer).take()};
+  return {plain(plan.title, context), plain(plan.summary, context), {}, true, {}, {}, std::move(writer).take()};
 }
 
 }  // namespace kohyo::pages

@@ -18,7 +18,7 @@ TEST_CASE("contrast is that of WCAG, whichever colour comes first, and cut off")
   CHECK(contrast({0, 0, 0}, {255, 255, 255}) == 2100);
   CHECK(contrast({255, 255, 255}, {0, 0, 0}) == 2100);
   CHECK(contrast({10, 20, 30}, {10, 20, 30}) == 100);
-  CHECK(contrast(*parse_colour("#ec0000"), light_paper) == 460);
-  CHECK(contrast(*parse_colour("#fa0000"), light_paper) == 415);
-  CHECK(contrast(*parse_colour("#ffd43d"), light_paper) == 143);
+  CHECK(contrast(*parse_colour("#ec0000"), light_paper) == 459);
+  CHECK(contrast(*parse_colour("#fa0000"), light_paper) == 414);
+  CHECK(contrast(*parse_colour("#ffd43d"), light_paper) == 142);
 }

@@ -21,7 +21,7 @@ TEST_CASE("a part of a whole is per cent with at most two digits, cut off") {
 TEST_CASE("the largest figures have a place") {
   const auto most = std::numeric_limits<std::int64_t>::max();
   CHECK(percent(most, most) == "100");
-  CHECK(percent(most / 2, most) == "50");
+  CHECK(percent(most / 2, most) == "49.99");
 }
 
 TEST_CASE("columns share the width") {

@@ -49,7 +49,7 @@ TEST_CASE("two stages stand in two lines, text without a stage says where to rea
 TEST_CASE("years without a plan have no step, and the words say why") {
   Workbench bench = small_bench();
   const Object line = line_of(bench, "1-2", 1, bench.ja());
-  CHECK(size_at(line, "steps") == 0);
+  CHECK(each(line, "steps", "x") == Strings{"66.66"});
   CHECK(text_at(line, "said").find("令和6年度: 未定、") == 0);
 }
 
@@ -76,8 +76,8 @@ TEST_CASE("a long name is broken at a space") {
 TEST_CASE("a card has the furthest stage of its tasks in each year") {
   Workbench bench = small_bench();
   const Object line = card_line(bench.plan(), bench.card("1-2"), bench.ja());
-  CHECK(text_at(line, "said").find("令和6年度: 検討") == 0);
-  CHECK(each(line, "steps", "first") == Strings{"検討", "実施"});
+  CHECK(text_at(line, "said").find("令和6年度: 実施（改定）、") == 0);
+  CHECK(each(line, "steps", "first") == Strings{"実施", "実施", "実施"});
 }
 
 TEST_CASE("where the tasks of a card stand is counted, the furthest stage first") {
