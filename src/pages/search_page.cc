@@ -39,7 +39,7 @@ class Filter {
     if (options_.empty() && groups_.empty()) return;
     filters.push_back(Object()
                           .set("name", Value::text(name_))
-                          .set("label", context_.words["search." + name_])
+                          .set("label", context_.words["search-filter." + name_])
                           .set("options", std::move(options_))
                           .set("groups", std::move(groups_)));
   }

@@ -7,6 +7,7 @@
 
 using namespace kohyo;
 using namespace kohyo::search;
+using namespace kohyo::test;
 
 namespace {
 

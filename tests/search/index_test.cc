@@ -8,9 +8,11 @@
 #include "search/fold.h"
 #include "search/grams.h"
 #include "support/catalogue.h"
+#include "text/unicode.h"
 
 using namespace kohyo;
 using namespace kohyo::search;
+using namespace kohyo::test;
 
 namespace {
 

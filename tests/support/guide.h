@@ -44,7 +44,7 @@ inline pipeline::Built built_from(ContentTree files) {
 }
 
 inline std::string built_file(const pipeline::Built& built, const std::string& path) {
-  const std::string* bytes = built.site.find(path);
+  const auto bytes = built.site.find(path);
   INFO(path);
   REQUIRE(bytes != nullptr);
   return *bytes;
