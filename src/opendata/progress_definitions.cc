@@ -141,7 +141,7 @@ std::vector<Column> link_columns() {
       {.name = "to_scope",
        .label = {"先の種類", "To scope"},
        .about = {"to_idが何のIDかを表します。initiativeは取組み、goalは到達点などです。",
-                 "What to_id belongs to: an initiative or a goal."},
+                 "What to_id belongs to: initiative, a card, or goal, a goal of the plan."},
        .values = "initiative goal",
        .example = "initiative",
        .is_required = true},
