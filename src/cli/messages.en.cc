@@ -212,6 +212,8 @@ constexpr std::array wordings = {
             "`parent` names a goal whose kind comes earlier in goal_kinds of plan.yml"},
     Wording{Code::total_differs, "the total {0} is not the sum of its parts, {1}",
             "check the figures; if the source prints them so, say why in `{2}`"},
+    Wording{Code::qualifier_unknown, "there is no qualifier `{0}` in plan.yml",
+            "did you mean `{1}`?", "add it to `qualifiers` in plan.yml"},
     Wording{
         Code::component_count, "{0} figures for {1} components",
         "write a list with one figure for each component, in their order; a single ― stands for "
@@ -222,7 +224,7 @@ constexpr std::array wordings = {
     Wording{Code::target_below_baseline, "the target {0} is below the baseline {1}",
             "check the figures; if it is meant to fall, or the source prints them so, say so in "
             "`source_note` of the indicator"},
-    Wording{Code::result_outside_period, "{0} is outside the period of the plan, {1} to {2}",
+    Wording{Code::value_outside_period, "{0} is outside the period of the plan, {1} to {2}",
             "check the year; if the source states it so, say so in `source_note` of the indicator"},
     Wording{Code::unit_changed, "the unit `{0}` was `{1}` in {2}",
             "check the unit; if the source changed it, say so in `source_note` of the indicator"},

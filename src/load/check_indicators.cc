@@ -110,7 +110,7 @@ class Checker {
       if (value.series != Series::actual || value.component != component || !value.year) continue;
       const IndicatorValue* planned = in_force(indicator, value.year, component);
       if (planned != nullptr && planned->status != model::ValueStatus::dash) continue;
-      if (value.status != model::ValueStatus::figure) continue;
+      if (value.status != model::ValueStatus::figure || !is_inside(*value.year)) continue;
       diagnostics_.report(Code::actual_without_plan, value.span, {label_of(*value.year)});
     }
   }
@@ -121,9 +121,9 @@ class Checker {
     for (const IndicatorValue& value : indicator.values) {
       const bool may_be_outside = value.series == Series::baseline || value.component > 1;
       if (may_be_outside || !value.year) continue;
-      if (plan_.first_year <= *value.year && *value.year <= plan_.last_year) continue;
+      if (is_inside(*value.year)) continue;
       diagnostics_.report(
-          Code::result_outside_period, value.span,
+          Code::value_outside_period, value.span,
           {label_of(*value.year), label_of(plan_.first_year), label_of(plan_.last_year)});
     }
   }
@@ -141,6 +141,10 @@ class Checker {
                    const model::LocalText& before, const std::string& where) {
     diagnostics_.report(Code::unit_changed, indicator.span,
                         {now.main().str(), before.main().str(), where});
+  }
+
+  bool is_inside(text::FiscalYear year) const {
+    return plan_.first_year <= year && year <= plan_.last_year;
   }
 
   std::string label_of(text::FiscalYear year) const {
@@ -165,6 +169,8 @@ void check_against(const Indicator& now, const Indicator& before, const model::P
     const IndicatorValue* stated = find_value(now, Series::former_target, {}, component);
     const IndicatorValue* target = find_value(before, Series::target, {}, component);
     if (stated == nullptr || target == nullptr || !stated->value || !target->value) continue;
+    const IndicatorValue* repeated = find_value(before, Series::former_target, {}, component);
+    if (repeated != nullptr && repeated->value == stated->value) continue;
     if (!is_less(*stated->value, *target->value) && !is_less(*target->value, *stated->value))
       continue;
     diagnostics.report(Code::former_target_differs, stated->span,

@@ -8,8 +8,10 @@
 #include "load/fields.h"
 #include "load/read_budget.h"
 #include "load/unique.h"
+#include "model/find.h"
 #include "text/number.h"
 #include "text/partial_date.h"
+#include "text/unicode.h"
 
 namespace kohyo::load {
 namespace {
@@ -48,11 +50,13 @@ std::optional<IndicatorValue> read_figure(const Node& node, IndicatorValue value
 
 std::optional<model::QualifierId> read_qualifier(const Node& node, const model::Plan& plan,
                                                  const Reading& reading) {
-  std::vector<std::string> ids;
-  for (const model::Qualifier& qualifier : plan.qualifiers) ids.push_back(qualifier.id.str());
-  const std::optional<std::size_t> choice = read_choice(node, "qualifier", ids, reading);
-  if (!choice) return {};
-  return plan.qualifiers[*choice].id;
+  auto id = read_id<model::QualifierId>(node, "qualifier", reading);
+  if (!id || model::find_by_id(plan.qualifiers, *id) != nullptr) return id;
+  std::vector<std::string> known;
+  for (const model::Qualifier& qualifier : plan.qualifiers) known.push_back(qualifier.id.str());
+  reading.diagnostics.report(Code::qualifier_unknown, node.span,
+                             {node.text, text::nearest(node.text, known)});
+  return {};
 }
 
 std::optional<text::PartialDate> read_as_of(const Node& node, const Reading& reading) {

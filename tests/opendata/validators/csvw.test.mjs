@@ -34,6 +34,7 @@ const context = {
   titles: `${csvw}title`,
   datatype: { '@type': '@vocab' },
   integer: 'xsd:integer',
+  decimal: 'xsd:decimal',
   string: 'xsd:string',
   anyURI: 'xsd:anyURI',
   primaryKey: null,
@@ -54,6 +55,7 @@ function checkTagged(values) {
 
 const matches = {
   integer: (cell) => /^-?\d+$/.test(cell),
+  decimal: (cell) => /^-?\d+(\.\d+)?$/.test(cell),
   boolean: (cell) => cell === 'true' || cell === 'false',
   date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell)),
   anyURI: (cell) => Boolean(new URL(cell)),

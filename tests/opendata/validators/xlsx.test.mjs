@@ -28,7 +28,7 @@ for (const book of books) {
 
   test(`${book}: cells are typed: text is text, numbers are numbers, dates are dates`, () => {
     const { Sheets } = XLSX.read(fs.readFileSync(at(book)), { cellDates: true, cellNF: true });
-    const expected = { integer: 'n', boolean: 'b', date: 'd', string: 's' };
+    const expected = { integer: 'n', number: 'n', boolean: 'b', date: 'd', string: 's' };
     for (const { name, schema } of resources) {
       const records = readTable(folder, name);
       for (let row = 1; row < records.length; row += 1) {
