@@ -6,7 +6,7 @@ import rdf from '@zazuko/env';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
-import { at, folders, keyOf, readJson, readRows, readTable } from './data.mjs';
+import { at, folders, identityOf, keyOf, readJson, readRows, readTable } from './data.mjs';
 
 /** Properties of the vocabulary; all others are common properties and have a prefix. */
 const known = {
@@ -100,7 +100,7 @@ for (const folder of folders) {
       for (const record of records) {
         tableSchema.columns.forEach((column, i) => checkCell(record[i], column, `${name}.${column.name}`));
       }
-      const all = readRows(folder, name).map((row) => keyOf(row, tableSchema.primaryKey));
+      const all = readRows(folder, name).map((row) => identityOf(row, tableSchema.primaryKey));
       keys[url] = new Set(all);
       assert.equal(keys[url].size, all.length, name);
     }

@@ -74,6 +74,11 @@ export function readRows(folder, table) {
 }
 
 /** A key of several columns as one text; nothing where one of them is empty. */
+/** What tells a row from all others; the year of a total is empty in it. */
+export function identityOf(row, columns) {
+  return JSON.stringify(columns.map((column) => row[column]));
+}
+
 export function keyOf(row, columns) {
   const cells = columns.map((column) => row[column]);
   return cells.includes('') ? undefined : JSON.stringify(cells);
