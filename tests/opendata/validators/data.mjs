@@ -73,12 +73,12 @@ export function readRows(folder, table) {
   return records.map((record) => Object.fromEntries(names.map((name, i) => [name, record[i]])));
 }
 
-/** A key of several columns as one text; nothing where one of them is empty. */
 /** What tells a row from all others; the year of a total is empty in it. */
 export function identityOf(row, columns) {
   return JSON.stringify(columns.map((column) => row[column]));
 }
 
+/** A key of several columns as one text; nothing where one of them is empty. */
 export function keyOf(row, columns) {
   const cells = columns.map((column) => row[column]);
   return cells.includes('') ? undefined : JSON.stringify(cells);
