@@ -111,6 +111,14 @@ enum class Code {
   // Goals of several levels, and totals
   goal_parent,    // [0] the goal above [1] its kind, which is not wider
   total_differs,  // [0] the total [1] the sum of its parts [2] the key of a note that explains it
+  // Indicators; a source_note answers the warnings
+  qualifier_unknown,      // [0] the id [1] nearest
+  component_count,        // [0] how many figures are stated [1] how many components there are
+  actual_without_plan,    // [0] the year
+  target_below_baseline,  // [0] the target [1] the baseline
+  value_outside_period,   // [0] the year [1] first [2] last label
+  unit_changed,           // [0] the unit [1] the other unit [2] the edition or component with that
+  former_target_differs,  // [0] the former target [1] the target on record [2] its edition
   // Markdown
   section_unknown,    // [0] the heading [1] nearest
   section_missing,    // [0] the heading [1] the language

@@ -91,6 +91,17 @@ constexpr std::array fields = {
     FieldWord{"measure", "効果額の方策の名前", "Measure with an effect"},
     FieldWord{"effect_kind", "効果額の数え方", "How an effect is counted"},
     FieldWord{"effects_note", "効果額についての注", "Note on effects"},
+    FieldWord{"qualifier", "値の見方の呼び方", "What a figure is said to be"},
+    FieldWord{"indicator", "指標", "Indicator"},
+    FieldWord{"indicator_unit", "指標の単位", "Unit of an indicator"},
+    FieldWord{"indicators", "指標の計画", "Plan of an indicator"},
+    FieldWord{"projections", "推計", "Projection"},
+    FieldWord{"targets", "目標値", "Target"},
+    FieldWord{"baselines", "策定時の値", "Value when the plan was made"},
+    FieldWord{"actuals", "実績", "Result"},
+    FieldWord{"indicator_note", "指標についての注", "Note on an indicator"},
+    FieldWord{"indicator_source_note", "指標の出典に関する注",
+              "Note on the source of an indicator"},
     FieldWord{"hours", "減らす業務時間", "Hours saved"},
 };
 

@@ -212,6 +212,25 @@ constexpr std::array wordings = {
             "`parent` names a goal whose kind comes earlier in goal_kinds of plan.yml"},
     Wording{Code::total_differs, "the total {0} is not the sum of its parts, {1}",
             "check the figures; if the source prints them so, say why in `{2}`"},
+    Wording{Code::qualifier_unknown, "there is no qualifier `{0}` in plan.yml",
+            "did you mean `{1}`?", "add it to `qualifiers` in plan.yml"},
+    Wording{
+        Code::component_count, "{0} figures for {1} components",
+        "write a list with one figure for each component, in their order; a single ― stands for "
+        "all of them"},
+    Wording{Code::actual_without_plan, "a result for {0}, for which nothing was planned",
+            "check the figures; if the source prints them so, say so in `source_note` of the "
+            "indicator"},
+    Wording{Code::target_below_baseline, "the target {0} is below the baseline {1}",
+            "check the figures; if it is meant to fall, or the source prints them so, say so in "
+            "`source_note` of the indicator"},
+    Wording{Code::value_outside_period, "{0} is outside the period of the plan, {1} to {2}",
+            "check the year; if the source states it so, say so in `source_note` of the indicator"},
+    Wording{Code::unit_changed, "the unit `{0}` was `{1}` in {2}",
+            "check the unit; if the source changed it, say so in `source_note` of the indicator"},
+    Wording{Code::former_target_differs,
+            "the former target {0} is not the target of the edition {2}, {1}",
+            "write the target of that edition, or correct it there if it is wrong"},
     Wording{Code::section_unknown, "there is no section `{0}` in plan.yml", "did you mean `{1}`?",
             "use a heading listed in plan.yml; headings inside a section begin with `###`"},
     Wording{Code::section_missing, "the section `{0}` is missing ({1})",

@@ -231,6 +231,24 @@ constexpr std::array wordings = {
             "`parent` には、plan.yml の goal_kinds でより前にある種類のものを書いてください"},
     Wording{Code::total_differs, "合計 {0} が、内訳の和 {1} と合いません",
             "数字を確かめてください。資料がそうなっているのなら、理由を `{2}` に書いてください"},
+    Wording{Code::qualifier_unknown, "値の見方 `{0}` は plan.yml にありません",
+            "`{1}` の書き間違いではありませんか", "plan.yml の `qualifiers` に加えてください"},
+    Wording{Code::component_count, "{1} 個の構成要素に対して、数値が {0} 個です",
+            "構成要素と同じ順に、1つずつ数値を並べてください。`―` は1つで全部を表します"},
+    Wording{Code::actual_without_plan, "計画のない年度（{0}）に実績があります",
+            "数字を確かめてください。資料がそうなっているのなら、指標の `source_note` "
+            "にその旨を書いてください"},
+    Wording{Code::target_below_baseline, "目標値 {0} が策定時の値 {1} を下回っています",
+            "数字を確かめてください。減らすことが目標であるか、資料がそうなっているのなら、指標の "
+            "`source_note` にその旨を書いてください"},
+    Wording{Code::value_outside_period, "{0} は計画期間（{1} から {2}）の外です",
+            "年度を確かめてください。資料がそうなっているのなら、指標の `source_note` "
+            "にその旨を書いてください"},
+    Wording{Code::unit_changed, "単位「{0}」は、{2} では「{1}」でした",
+            "単位を確かめてください。資料で単位が変わったのなら、指標の `source_note` "
+            "にその旨を書いてください"},
+    Wording{Code::former_target_differs, "変更前の目標値 {0} が、版 {2} の目標値 {1} と合いません",
+            "その版の目標値を書いてください。版の値が誤りなら、そちらを直してください"},
     Wording{Code::section_unknown, "「{0}」という見出しは plan.yml にありません",
             "「{1}」の書き間違いではありませんか",
             "plan.yml の sections などにある見出しを使ってください。その中の小見出しは `###` "

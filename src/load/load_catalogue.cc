@@ -7,6 +7,7 @@
 #include <set>
 #include <utility>
 
+#include "load/check_indicators.h"
 #include "load/check_references.h"
 #include "load/identifiers.h"
 #include "load/plan_files.h"
@@ -169,6 +170,7 @@ model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const bas
     (is_in_hand(tree) ? catalogue.plans : catalogue.earlier).push_back(std::move(tree.plan));
   }
   check_references(catalogue, sources, diagnostics);
+  check_indicators(catalogue, sources, diagnostics);
   return catalogue;
 }
 

@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_indicators.h"
 #include "load/read_results.h"
 #include "load/read_shape.h"
 #include "load/unique.h"
@@ -153,6 +154,7 @@ struct Optional {
   std::optional<model::Reference<model::KindId>> kind;
   std::vector<model::Budget> budgets;
   std::vector<model::Link> links;
+  std::vector<model::Indicator> indicators;
 };
 
 Optional read_optional(Fields& fields, const model::Plan& plan) {
@@ -176,6 +178,8 @@ Optional read_optional(Fields& fields, const model::Plan& plan) {
   if (const Node* node = fields.find("budgets"))
     optional.budgets = read_budgets(*node, plan, reading);
   if (const Node* node = fields.find("links")) optional.links = read_links(*node, plan, reading);
+  if (const Node* node = fields.find("indicators"))
+    optional.indicators = read_indicators(*node, plan, reading);
   return optional;
 }
 
@@ -239,6 +243,7 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   initiative.budgets = std::move(optional.budgets);
   initiative.progress = std::move(progress);
   initiative.links = std::move(optional.links);
+  initiative.indicators = std::move(optional.indicators);
   return initiative;
 }
 

@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_indicators.h"
 #include "load/read_results.h"
 #include "load/read_shape.h"
 #include "load/unique.h"
@@ -97,6 +98,7 @@ void give_shape(model::Plan& plan, Shape shape, const Reading& reading) {
   plan.plan_sections = std::move(shape.plan_sections);
   plan.schedule_is_list = shape.schedule_is_list;
   if (shape.budgets != nullptr) plan.budgets = read_budgets(*shape.budgets, plan, reading);
+  plan.qualifiers = std::move(shape.qualifiers);
   plan.totals_note = std::move(shape.totals_note);
 }
 
@@ -179,6 +181,7 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   const Node* note_node = fields.find("source_note");
   const Node* progress_node = fields.find("progress");
   const Node* links_node = fields.find("links");
+  const Node* indicators_node = fields.find("indicators");
   fields.finish();
   auto sections = read_sections(front->body, plan.goal_sections, reading);
   std::vector<model::Budget> budgets;
@@ -207,6 +210,8 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
                    std::move(note),   id_node->span};
   goal.progress = std::move(progress);
   goal.links = std::move(links);
+  if (indicators_node != nullptr)
+    goal.indicators = read_indicators(*indicators_node, plan, reading);
   return goal;
 }
 

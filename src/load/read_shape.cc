@@ -44,7 +44,7 @@ std::optional<model::KindId> read_kind(const Node& node, const std::vector<model
 
 Shape read_shape(Fields& fields) {
   const Reading& reading = fields.reading();
-  Shape shape{{}, {}, {}, false, fields.find("budgets"), {}};
+  Shape shape{{}, {}, {}, false, fields.find("budgets"), {}, {}};
   if (const Node* node = fields.find("goal_kinds"))
     shape.goal_kinds = read_named<model::Kind>(*node, "goal_kinds", reading);
   if (const Node* node = fields.find("initiative_kinds"))
@@ -57,6 +57,8 @@ Shape read_shape(Fields& fields) {
   }
   if (const Node* node = fields.find("totals_note"))
     shape.totals_note = read_local_text(*node, "totals_note", reading);
+  if (const Node* node = fields.find("qualifiers"))
+    shape.qualifiers = read_named<model::Qualifier>(*node, "qualifiers", reading);
   return shape;
 }
 

@@ -50,6 +50,7 @@ struct Shape {
   bool schedule_is_list;
   const yaml::Node* budgets;  ///< to be read when the years of the plan are known; may be null
   std::optional<model::LocalText> totals_note;
+  std::vector<model::Qualifier> qualifiers;
 };
 Shape read_shape(Fields& fields);
 

@@ -10,6 +10,7 @@
 #include "load/identifiers.h"
 #include "load/read_effects.h"
 #include "load/read_errata.h"
+#include "load/read_indicators.h"
 #include "load/read_plan.h"
 #include "load/read_teams.h"
 #include "load/seal.h"
@@ -57,6 +58,8 @@ void give_files(model::Plan& plan, const std::string& folder, const Files& files
     if (file == files.end()) return {};
     return read_yaml(file->first, files, {file->second, 0, 0}, reading);
   };
+  if (const auto node = read("indicators.yml"))
+    plan.indicators = read_indicators(*node, plan, reading);
   if (const auto node = read("effects.yml")) plan.effects = read_effects(*node, plan, reading);
   if (const auto node = read("teams.yml")) plan.teams = read_teams(*node, reading);
   if (const auto node = read("timetables.yml")) plan.timetables = read_timetables(*node, reading);

@@ -132,6 +132,49 @@ Json results_of(const std::vector<model::Progress>& all, const model::Site& site
   return list;
 }
 
+Json value_of(const model::IndicatorValue& value, const model::Site& site) {
+  std::optional<std::string> qualifier, as_of, printed;
+  Json figure = nullptr;
+  if (value.qualifier) qualifier = value.qualifier->str();
+  if (value.as_of) as_of = text::to_iso(*value.as_of);
+  if (value.printed) printed = value.printed->str();
+  if (value.value) figure = Json::parse(value.value->str());
+  return {{"series", std::string(name_of(value.series))},
+          {"fiscal_year", value.year ? Json(value.year->start) : Json(nullptr)},
+          {"component_no", value.component},
+          {"is_total", value.is_total},
+          {"qualifier", optional(qualifier)},
+          {"value", std::move(figure)},
+          {"value_printed", optional(printed)},
+          {"words", by_language(value.words, site)},
+          {"as_of", optional(as_of)},
+          {"value_status", std::string(name_of(value.status))},
+          {"reason", by_language(value.reason, site)}};
+}
+
+Json indicators_of(const std::vector<model::Indicator>& indicators, const model::Site& site) {
+  Json list = Json::array();
+  for (const model::Indicator& indicator : indicators) {
+    Json components = Json::array();
+    for (const model::Component& component : indicator.components)
+      components.push_back({{"name", by_language(component.name, site)},
+                            {"unit", by_language(component.unit, site)}});
+    Json values = Json::array();
+    for (const model::IndicatorValue& value : indicator.values)
+      values.push_back(value_of(value, site));
+    list.push_back({{"indicator_id", indicator.id.str()},
+                    {"number_printed", indicator.number_printed.str()},
+                    {"kind", std::string(name_of(indicator.kind))},
+                    {"name", by_language(indicator.name, site)},
+                    {"unit", by_language(indicator.unit, site)},
+                    {"components", std::move(components)},
+                    {"values", std::move(values)},
+                    {"note", by_language(indicator.note, site)},
+                    {"source_note", by_language(indicator.source_note, site)}});
+  }
+  return list;
+}
+
 /// Links to and from other plans, and the teams that work on the card: as its page shows them.
 void add_crossings(Json& document, const model::Catalogue& catalogue, const model::Plan& plan,
                    const model::Initiative& initiative) {
@@ -171,6 +214,8 @@ void add_shape(Json& document, const model::Plan& plan, const model::Initiative&
     document["kind_name"] = by_language(kind->name, site);
   }
   if (!initiative.budgets.empty()) document["budgets"] = budgets_of(initiative.budgets, site);
+  if (!initiative.indicators.empty())
+    document["indicators"] = indicators_of(initiative.indicators, site);
 }
 
 Json urls_of(const model::Catalogue& catalogue, const routes::PlanFolder& folder,

@@ -13,6 +13,7 @@ std::vector<TableDefinition>
 reference_definitions();  ///< sections, methods, stages, departments, glossary
 std::vector<TableDefinition> goal_definitions();        ///< goals, budgets, hours
 std::vector<TableDefinition> effect_definitions();      ///< kinds, effects
+std::vector<TableDefinition> indicator_definitions();   ///< indicators and their values
 std::vector<TableDefinition> initiative_definitions();  ///< initiatives and what belongs to them
 std::vector<TableDefinition> progress_definitions();    ///< results and links
 std::vector<TableDefinition> team_definitions();        ///< teams, timetables

@@ -11,8 +11,8 @@
 
 namespace kohyo::opendata {
 
-enum class Type { text, integer, boolean, date, url };
-/// text, integer, boolean, date, url: as the dictionary says.
+enum class Type { text, integer, number, boolean, date, url };
+/// text, integer, number, boolean, date, url: as the dictionary says.
 std::string_view name_of(Type type);
 
 /// Words for readers of the data, in both languages whatever the languages of the site.

@@ -9,11 +9,13 @@
 #include <variant>
 #include <vector>
 
+#include "text/number.h"
+
 namespace kohyo::opendata {
 
-/// Nothing, text (also dates and URLs), a whole number, or true and false. Nothing is an empty
-/// cell, never zero.
-using Cell = std::variant<std::monostate, std::string, std::int64_t, bool>;
+/// Nothing, text (also dates and URLs), a whole number, true and false, or a number that keeps its
+/// digits. Nothing is an empty cell, never zero.
+using Cell = std::variant<std::monostate, std::string, std::int64_t, bool, text::Decimal>;
 using Row = std::vector<Cell>;
 
 /// A list of rows. They are kept as bytes and made anew where they are read: as cells, the schedule

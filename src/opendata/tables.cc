@@ -8,6 +8,7 @@
 
 #include "opendata/effect_tables.h"
 #include "opendata/goal_tables.h"
+#include "opendata/indicator_tables.h"
 #include "opendata/initiative_tables.h"
 #include "opendata/plan_tables.h"
 #include "opendata/progress_tables.h"
@@ -25,7 +26,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 28> makers = {plans_table,
+constexpr std::array<Maker, 30> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -41,6 +42,8 @@ constexpr std::array<Maker, 28> makers = {plans_table,
                                           lineage_table,
                                           budgets_table,
                                           hours_table,
+                                          indicators_table,
+                                          indicator_values_table,
                                           effects_table,
                                           progress_table,
                                           teams_table,

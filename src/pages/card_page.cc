@@ -9,6 +9,7 @@
 #include "pages/costs.h"
 #include "pages/errata.h"
 #include "pages/goal_tree.h"
+#include "pages/indicators.h"
 #include "pages/kinds.h"
 #include "pages/links_across.h"
 #include "pages/pieces.h"
@@ -261,7 +262,10 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
   values.set("changes", change_entries(initiative, plan, true, Around::some, context))
       .set("changed", change_summary(plan, initiative, context))
       .set("has_changes", has_changes)
-      .set("has_marks", marked != nullptr && revision::has_marks(*marked))
+      .set("has_marks", (marked != nullptr && revision::has_marks(*marked)) ||
+                            has_marked_figures(plan.revision.of(initiative.id)))
+      .set("indicators",
+           indicators(shown(initiative.indicators, plan.revision.of(initiative.id)), plan, context))
       .set("compare_url", has_changes ? link(here, compare, context) : Value())
       .set("is_computed", plan.revision.before.has_value())
       .set("new_in", new_in(plan, initiative, context))

@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "pages/indicators.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -61,6 +62,8 @@ Where where(const Change& change, const model::Plan& plan, const Context& contex
   if (const model::Section* section = section_of(change, plan)) {
     return {spoken(section->heading, context), "#" + section->id.str()};
   }
+  if (const auto indicator = changed_indicator(change, plan))
+    return {spoken(indicator->name, context), indicator->fragment};
   const bool is_whole_goal = change.scope == Scope::goal && change.field == "goal";
   if (change.field == "card" || is_whole_goal) return {};
   Value amount = name_of_amount(change, plan, context);
@@ -148,6 +151,7 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
   Where place = where(change, plan, context);
   Value year;
   if (change.year) year = Value::text(label(*change.year, context.language()));
+  if (change.field == "indicators" && !change.year) year = context.words["indicators.total"];
   Value url;
   if (on_card && !place.fragment.empty()) url = markup::Url::from_program(place.fragment);
   return Object()

@@ -8,6 +8,7 @@
 #include "pages/costs.h"
 #include "pages/errata.h"
 #include "pages/goal_tree.h"
+#include "pages/indicators.h"
 #include "pages/kinds.h"
 #include "pages/links_across.h"
 #include "pages/money.h"
@@ -162,6 +163,9 @@ void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
       .set("cards_heading", kind_word("goal.cards", goal, plan, context))
       .set("revisions_heading", kind_word("goal.revisions", goal, plan, context))
       .set("has_budgets", !marked.budgets.empty())
+      .set("indicators",
+           indicators(shown(goal.indicators, plan.revision.of(goal.id)), plan, context))
+      .set("card_indicators", card_indicators(goal, plan, here, context))
       .set("costs", is_table ? costs(marked.budgets, plan, context) : Value());
 }
 

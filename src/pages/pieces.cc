@@ -6,6 +6,7 @@
 
 #include "markup/render_document.h"
 #include "model/goal_number.h"
+#include "model/indicator_text.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -66,16 +67,6 @@ std::string shortened(std::string_view text, std::size_t longest) {
     i += text::code_point_at(text, i).size;
   }
   return std::string(text);
-}
-
-/// 1234.50 as 1,234.50: the digits behind the point stay as they are printed.
-std::string grouped(const text::Decimal& number) {
-  std::string_view digits = number.str();
-  const std::string sign = digits.starts_with('-') ? "-" : "";
-  digits.remove_prefix(sign.size());
-  const std::size_t point = std::min(digits.find('.'), digits.size());
-  const auto whole = text::Decimal::parse(digits.substr(0, point));
-  return sign + text::grouped(*whole->scaled(1)) + std::string(digits.substr(point));
 }
 
 /// Appends a text, in an element that tells its language where that is not the page's.
@@ -242,7 +233,7 @@ Value goal_number(const model::Goal& goal, const model::Plan& plan, const Contex
 
 std::string amount(const model::Money& money, const Context& context) {
   const std::string key = "unit." + std::string(model::unit_id(money.unit));
-  return context.words.format(key, {{"amount", grouped(money.printed)}}).str();
+  return context.words.format(key, {{"amount", model::grouped(money.printed)}}).str();
 }
 
 text::FiscalYear this_year(const model::Plan& plan, const Context& context) {

@@ -11,6 +11,8 @@
 #include "pages/feed.h"
 #include "pages/goal_page.h"
 #include "pages/gone_page.h"
+#include "pages/indicators.h"
+#include "pages/indicators_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 #include "pages/print_page.h"
@@ -105,6 +107,7 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
   add("progress", routes::progress(folder), progress_page);
   if (!plan.teams.empty()) add("teams", routes::teams(folder), teams_page);
   if (!plan.timetables.empty()) add("timetables", routes::timetables(folder), timetables_page);
+  if (has_indicators(plan)) add("all-indicators", routes::indicators(folder), indicators_page);
   if (has_effects(plan)) add("effects", routes::effects(folder), effects_page);
 }
 

@@ -9,6 +9,7 @@
 #include "pages/goal_page.h"
 #include "pages/goal_tree.h"
 #include "pages/history.h"
+#include "pages/indicators.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/results.h"
@@ -139,6 +140,9 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
       .set("progress_url", link(here, routes::progress(folder), context))
       .set("teams_url", url(!plan.teams.empty(), routes::teams(folder)))
       .set("timetables_url", url(!plan.timetables.empty(), routes::timetables(folder)))
+      .set("indicators_url", url(has_indicators(plan), routes::indicators(folder)))
+      .set("indicators",
+           indicators(shown(plan.indicators, plan.revision.plan_changes), plan, context))
       .set("effects_url", url(has_effects(plan), routes::effects(folder)))
       .set("csv_url",
            file_link(here, routes::data_table(folder.str(), "initiatives", "csv"), context));

@@ -6,6 +6,7 @@
 
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
+#include "revision/compare_indicators.h"
 #include "revision/compare_results.h"
 #include "revision/compare_schedule.h"
 #include "revision/compare_sections.h"
@@ -85,6 +86,8 @@ class CardComparison {
                                         after_.plan.sections, changes_);
     marked_.schedule = compare_schedules(before_.item.schedule, after_.item.schedule, changes_);
     marked_.budgets = compare_budgets(before_.item.budgets, std::move(marked_.budgets), changes_);
+    compare_indicators({before_.plan, before_.item.indicators},
+                       {after_.plan, after_.item.indicators}, changes_);
     compare_notes();
     model::CardRevision revision{std::move(changes_).take(), {}};
     if (std::ranges::any_of(revision.changes, &model::Change::is_marked))

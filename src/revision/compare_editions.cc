@@ -8,6 +8,7 @@
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
 #include "revision/compare_cards.h"
+#include "revision/compare_indicators.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
 #include "revision/lineage.h"
@@ -87,6 +88,9 @@ class EditionComparison {
     compare_sections(before_.overview, after_.overview, after_.plan_sections, list);
     compare_budgets(before_.budgets, after_.budgets, list);
     list.compare_quietly({"totals_note"}, before_.totals_note, after_.totals_note);
+    compare_names("qualifier", before_.qualifiers, after_.qualifiers, &model::Qualifier::name,
+                  list);
+    compare_indicators({before_, before_.indicators}, {after_, after_.indicators}, list);
     compare_effects(before_.effects, after_.effects, list);
     append(std::move(list));
   }

@@ -5,6 +5,7 @@
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
 #include "revision/compare_cards.h"
+#include "revision/compare_indicators.h"
 #include "revision/compare_results.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
@@ -56,6 +57,8 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
   marked.sections = compare_sections(before.item.sections, after.item.sections,
                                      after.plan.goal_sections, changes);
   marked.budgets = compare_budgets(before.item.budgets, std::move(marked.budgets), changes);
+  compare_indicators({before.plan, before.item.indicators}, {after.plan, after.item.indicators},
+                     changes);
   bool hours_are_marked = false;
   if (before.item.hours != after.item.hours) {
     const BothTexts hours{hours_of(before.item), hours_of(after.item)};

@@ -1,6 +1,7 @@
 #include "revision/declared_changes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
@@ -8,6 +9,7 @@
 #include "markup/marks.h"
 #include "revision/change_list.h"
 #include "revision/compare_amounts.h"
+#include "revision/compare_indicators.h"
 #include "revision/join_texts.h"
 #include "revision/present.h"
 #include "revision/printed.h"
@@ -207,6 +209,18 @@ void add_ending(const model::Plan& plan, const model::Ended& ended,
       {plan.previous()->id, ended.id, plan.edition().id, {}, model::Relation::ended});
 }
 
+/// Appends what the indicators of a card or goal say of themselves. True if there is anything. They
+/// stay out of `declared_changes`: beside an edition on record they state what that one says, too.
+template <typename Item>
+bool append_figures(model::Scope scope, const model::Plan& plan, const Item& item,
+                    std::vector<Change>& changes) {
+  ChangeList list(scope, item.id.str(), model::ChangeSource::declared, item.span);
+  add_declared_figures({plan, item.indicators}, list);
+  std::vector<Change> found = std::move(list).take();
+  std::ranges::move(found, std::back_inserter(changes));
+  return !found.empty();
+}
+
 }  // namespace
 
 std::vector<Change> declared_changes(const model::Plan& plan, const model::Initiative& initiative) {
@@ -252,17 +266,20 @@ model::EditionRevision declared_revision(const model::Plan& plan) {
                      plan.edition().span);
   add_prose(plan.overview, of_plan);
   add_declared(plan.budgets, of_plan);
+  add_declared_figures({plan, plan.indicators}, of_plan);
   revision.plan_changes = std::move(of_plan).take();
   for (const model::Initiative& card : plan.initiatives) {
     std::vector<Change> changes = declared_changes(plan, card);
+    const bool has_figures = append_figures(model::Scope::initiative, plan, card, changes);
     if (!changes.empty())
       revision.cards.emplace(card.id, model::CardRevision{std::move(changes), {}});
-    if (has_marks(card)) revision.cards[card.id].marked = card;
+    if (has_marks(card) || has_figures) revision.cards[card.id].marked = card;
     if (plan.previous() != nullptr) add_origin(plan, card, revision);
   }
   for (const model::Goal& goal : plan.goals) {
     model::GoalRevision found{declared_changes(goal), {}};
-    if (has_marks(goal)) found.marked = goal;
+    const bool has_figures = append_figures(model::Scope::goal, plan, goal, found.changes);
+    if (has_marks(goal) || has_figures) found.marked = goal;
     if (!found.changes.empty()) revision.goals.emplace(goal.id, std::move(found));
   }
   if (plan.previous() != nullptr) {

@@ -103,6 +103,10 @@ Place year(const PlanFolder& plan, text::FiscalYear year) {
   return plan.str() + "/years/" + std::to_string(year.start) + ".html";
 }
 
+Place indicators(const PlanFolder& plan) {
+  return plan.str() + "/indicators.html";
+}
+
 Place effects(const PlanFolder& plan) {
   return plan.str() + "/effects.html";
 }

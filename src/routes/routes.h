@@ -64,6 +64,7 @@ Place budgets(const PlanFolder& plan);
 Place progress(const PlanFolder& plan);  ///< results, and what has none yet
 Place teams(const PlanFolder& plan);
 Place timetables(const PlanFolder& plan);
+Place indicators(const PlanFolder& plan);
 Place effects(const PlanFolder& plan);    ///< 効果額
 Place print(const PlanFolder& plan);      ///< the whole plan on one page, to print
 Place text_file(const PlanFolder& plan);  ///< the whole plan as plain text, changes in words

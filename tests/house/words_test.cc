@@ -50,7 +50,8 @@ std::vector<std::string> keys_of(const std::string& file) {
 bool is_named_by_id(const std::string& key) {
   for (const std::string group :
        {"budget-stage.", "column-type.", "column-unit.", "data-file.", "kind.", "kind-meaning.",
-        "effect-kind.", "relation.", "search-filter.", "shift.", "shift-meaning.", "unit."}) {
+        "effect-kind.", "relation.", "search-filter.", "series.", "shift.", "shift-meaning.",
+        "unit."}) {
     if (key.starts_with(group)) return true;
   }
   return false;

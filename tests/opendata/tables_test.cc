@@ -135,7 +135,8 @@ TEST_CASE("cells are of the type of their column") {
   for_each_cell([](const Table& table, const Column& column, const Cell& cell) {
     if (std::holds_alternative<std::monostate>(cell)) return;
     INFO(table.name << "." << column.name);
-    const bool fits = column.type == Type::integer   ? std::holds_alternative<std::int64_t>(cell)
+    const bool fits = column.type == Type::number    ? std::holds_alternative<text::Decimal>(cell)
+                      : column.type == Type::integer ? std::holds_alternative<std::int64_t>(cell)
                       : column.type == Type::boolean ? std::holds_alternative<bool>(cell)
                                                      : std::holds_alternative<std::string>(cell);
     CHECK(fits);
