@@ -78,10 +78,9 @@ TEST_CASE("what an edition took out is not found") {
   for (const model::Task& task : plan.find_initiative(model::InitiativeId("1-2"))->schedule) {
     for (const model::Cell& cell : task.cells) {
       for (const model::CellItem& item : cell.items) {
-        const bool is_there =
-            std::ranges::any_of(field(card, Field::schedule), [&](const Passage& passage) {
-              return passage.text == item.text.main().str();
-            });
+        const bool is_there = std::ranges::any_of(
+            field(card, Field::schedule),
+            [&](const Passage& passage) { return passage.text == item.text.main().str(); });
         CHECK(is_there == item.is_current());
         current += item.is_current() ? 1 : 0;
       }

@@ -1,5 +1,6 @@
 #include "search/grams.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <set>
 #include <string>
@@ -40,8 +41,8 @@ TEST_CASE("a number of a card is a whole, with its part and without") {
 }
 
 TEST_CASE("a word is covered by pieces that the index has, from its first character to its last") {
-  for (const std::u32string word : {U"輪場", U"電話催告センタ-", U"transition", U"tra", U"plan", U"ai",
-                                    U"ai-ocr", U"dx推進", U"r7年度", U"①②", U"-25"}) {
+  for (const std::u32string word : {U"輪場", U"電話催告センタ-", U"transition", U"tra", U"plan",
+                                    U"ai", U"ai-ocr", U"dx推進", U"r7年度", U"①②", U"-25"}) {
     const std::vector<Gram> all = grams(word);
     std::vector<bool> is_covered(word.size());
     for (const Gram& part : cover(word)) {

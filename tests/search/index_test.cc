@@ -2,8 +2,11 @@
 
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <iterator>
 #include <set>
 #include <string>
+#include <utility>
+#include <vector>
 
 #include "search/fold.h"
 #include "search/grams.h"
@@ -119,7 +122,8 @@ TEST_CASE("words that no text holds find nothing, though their pieces are there"
   const std::vector<Document> all = documents(real_catalogue(), text::Language("ja"));
   const Index index = build_index(all);
   const std::vector<std::u32string> texts = folded_texts(all);
-  for (const std::u32string word : {U"画計区", U"催告会議", U"職員行財政", U"改善の業務の改善の視"}) {
+  for (const std::u32string word :
+       {U"画計区", U"催告会議", U"職員行財政", U"改善の業務の改善の視"}) {
     REQUIRE(found_by_reading(texts, word).empty());
     CHECK(found_by_index(index, word).empty());
   }
@@ -133,8 +137,8 @@ TEST_CASE("a number finds its own card, not those whose numbers begin alike") {
     for (const std::size_t found : found_by_index(index, fold(number))) {
       const Document& document = all[found];
       if (document.kind != Kind::card) continue;
-      const bool is_it = document.fields[0].front().text == number ||
-                         document.fields[0].back().text == number;
+      const bool is_it =
+          document.fields[0].front().text == number || document.fields[0].back().text == number;
       is_there = is_there || is_it;
       const bool is_beyond = document.number.text.starts_with(number) && !is_it;
       CHECK_FALSE(is_beyond);
