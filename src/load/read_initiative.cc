@@ -211,10 +211,9 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   std::optional<model::GoalId> goal;
   if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
   std::vector<model::Reference<model::DepartmentId>> departments;
-  if (departments_node != nullptr) {
+  if (departments_node != nullptr)
     departments =
         read_revised_references<model::DepartmentId>(*departments_node, "departments", reading);
-  }
   if (!id || !title || !goal || !numbers) return {};
   std::optional<model::FormerHeading> former;
   if (title->was) former = model::FormerHeading{*title->was, *goal};

@@ -275,10 +275,12 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   const bool has_hours = !hour_rows.empty();
   const bool has_notes = std::ranges::any_of(
       plan.goals, [](const model::Goal& goal) { return goal.source_note.has_value(); });
-  const std::string key = is_table ? "costs" : "budgets";
+  const model::Words& words = context.words;
+  const text::Text& title = words[is_table ? "costs.title" : "budgets.title"];
+  const text::Text& description = words[is_table ? "costs.description" : "budgets.description"];
   Object values;
-  values.set("title", context.words[key + ".title"])
-      .set("description", context.words[key + ".description"])
+  values.set("title", title)
+      .set("description", description)
       .set("all_costs", is_table ? all_costs(plan, here, context) : Value())
       .set("has_hours", has_hours)
       .set("has_notes", has_notes)
@@ -296,8 +298,8 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set(
           "hours_csv",
           file_link(here, routes::data_table(context.folder(plan).str(), "hours", "csv"), context));
-  return {context.words[key + ".title"].str(),
-          context.words[key + ".description"].str(),
+  return {title.str(),
+          description.str(),
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

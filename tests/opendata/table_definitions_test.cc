@@ -134,7 +134,9 @@ TEST_CASE("a column that may be empty says when, and one that may not does not")
 }
 
 TEST_CASE("every part of a key is required, and so is every boolean") {
-  for_each_column([](const auto&, const Column& column) {
+  for_each_column([](const auto& table, const Column& column) {
+    // The sum of all years has no year.
+    if (table.name == "effects" && column.name == "fiscal_year") return;
     if (column.is_key || column.type == Type::boolean) CHECK(column.is_required);
   });
 }
