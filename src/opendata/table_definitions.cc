@@ -38,6 +38,7 @@ constexpr std::string_view order[] = {"plans",
                                       "statuses",
                                       "link_relations",
                                       "timetables"};
+                                      "schedule_marks"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;

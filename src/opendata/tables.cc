@@ -25,7 +25,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 28> makers = {plans_table,
+constexpr std::array<Maker, 29> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -52,7 +52,8 @@ constexpr std::array<Maker, 28> makers = {plans_table,
                                           kinds_table,
                                           statuses_table,
                                           link_relations_table,
-                                          timetables_table};
+                                          timetables_table,
+                                          schedule_marks_table};
 
 }  // namespace
 
