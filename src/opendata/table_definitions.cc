@@ -37,7 +37,7 @@ constexpr std::string_view order[] = {"plans",
                                       "kinds",
                                       "statuses",
                                       "link_relations",
-                                      "timetables"};
+                                      "timetables",
                                       "schedule_marks"};
 
 std::vector<TableDefinition> all_definitions() {
