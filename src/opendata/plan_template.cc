@@ -17,7 +17,7 @@ std::string plan_template(const model::Catalogue& catalogue, const model::Plan& 
   for (Table& table : tables_of(catalogue, plan, plan.id)) {
     const bool is_list = std::ranges::find(lists, table.name) != lists.end();
     if (!is_list && !is_imported(table.name)) continue;
-    if (!is_list && table.name != "goals") table.rows.clear();
+    if (!is_list && table.name != "goals") table.rows = Rows();
     sheets.push_back(to_sheet(table, sheets.size() + 1));
   }
   return to_xlsx(std::move(sheets), {catalogue.site.municipality.name.main().str(), {}});

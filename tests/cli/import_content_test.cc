@@ -1,6 +1,7 @@
 // The real content, exported and read back.
 #include "cli/import_content.h"
 
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <string>
 #include <vector>
@@ -62,17 +63,21 @@ cli::Import imported(const cli::Book& book, pipeline::Content content) {
   return cli::import_content(book, std::move(content), model::PlanId("transition"));
 }
 
-/// The cell of the first row with that value in a column.
-opendata::Cell& cell_of(std::vector<opendata::Table>& tables, std::string_view table,
-                        std::string_view column, std::size_t row) {
-  for (opendata::Table& each : tables) {
-    if (each.name != table) continue;
-    for (std::size_t i = 0; i < each.columns.size(); ++i) {
-      if (each.columns[i].name == column) return each.rows[row][i];
-    }
+/// Puts a text into a cell of a book that was exported.
+void put(cli::Book& book, std::string_view table, std::string_view column, std::size_t row,
+         const std::string& text) {
+  for (opendata::ImportTable& each : book.tables) {
+    const auto place = std::ranges::find(each.columns, column);
+    if (each.name != table || place == each.columns.end()) continue;
+    std::vector<opendata::ImportCell>& cells = each.rows.at(row).cells;
+    const auto at = static_cast<std::size_t>(place - each.columns.begin());
+    if (cells.size() <= at) cells.resize(at + 1);
+    const auto kind =
+        text.empty() ? opendata::ImportCell::Kind::nothing : opendata::ImportCell::Kind::text;
+    cells[at] = {kind, text};
+    return;
   }
   FAIL("there is no such column");
-  return tables.front().rows.front().front();
 }
 
 }  // namespace
@@ -104,9 +109,9 @@ TEST_CASE("the site made from imported files alone is the same") {
 }
 
 TEST_CASE("a changed cell changes its line alone") {
-  std::vector<opendata::Table> tables = real_tables();
-  cell_of(tables, "goals", "title_en", 0) = std::string("New, better: \"ways\" # of working");
-  const cli::Import import = imported(book_of(tables, Format::xlsx), real_content());
+  cli::Book book = book_of(real_tables(), Format::xlsx);
+  put(book, "goals", "title_en", 0, "New, better: \"ways\" # of working");
+  const cli::Import import = imported(book, real_content());
   REQUIRE(told(import) == "");
   REQUIRE(import.files.size() == 1);
   CHECK(import.files.front().path == "plans/transition/goals/1.md");
@@ -118,12 +123,12 @@ TEST_CASE("a changed cell changes its line alone") {
 }
 
 TEST_CASE("every bad cell is told with its sheet, row and column, and nothing is made") {
-  std::vector<opendata::Table> tables = real_tables();
-  cell_of(tables, "initiatives", "goal_id", 0) = std::string("9");
-  cell_of(tables, "initiatives", "title_ja", 3) = std::string();
-  cell_of(tables, "schedule", "value_status", 1) = std::string("figur");
-  cell_of(tables, "texts", "text_ja", 0) = std::string("two\nlines");
-  const cli::Import import = imported(book_of(tables, Format::xlsx), real_content());
+  cli::Book book = book_of(real_tables(), Format::xlsx);
+  put(book, "initiatives", "goal_id", 0, "9");
+  put(book, "initiatives", "title_ja", 3, "");
+  put(book, "schedule", "value_status", 1, "figur");
+  put(book, "texts", "text_ja", 0, "two\nlines");
+  const cli::Import import = imported(book, real_content());
   CHECK(import.files.empty());
   const std::string all = told(import);
   CHECK(all.find("record-unknown: initiatives 2 goal_id 9 goals") != std::string::npos);
