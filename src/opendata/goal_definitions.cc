@@ -42,7 +42,15 @@ TableDefinition goals() {
                       "The goal above this one; empty where there is none."},
             .references = "goals"},
            page_url("url_ja"),
-           page_url("url_en")})};
+           page_url("url_en"),
+           {.name = "source_note_ja",
+            .label = {"出典に関する注（日本語）", "Source note in Japanese"},
+            .about = {"もとの資料のはっきりしない点です。ないときは空です。",
+                      "What is uncertain in the source; empty where nothing is."}},
+           {.name = "source_note_en",
+            .label = {"出典に関する注（英語）", "Source note in English"},
+            .about = {"英語の注です。ないときは空です。",
+                      "The note in English; empty where there is none."}}})};
 }
 
 std::vector<Column> amount_columns() {

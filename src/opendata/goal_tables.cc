@@ -16,7 +16,8 @@ Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan,
     table.add(record(
         catalogue, plan,
         {goal.id.str(), goal.number_printed.str(), cell(goal.title, "ja"), cell(goal.title, "en"),
-         goal.kind, parent, url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+         goal.kind, parent, url_of(catalogue, "ja", place), url_of(catalogue, "en", place),
+         cell(goal.source_note, "ja"), cell(goal.source_note, "en")}));
   }
   return std::move(table).take();
 }

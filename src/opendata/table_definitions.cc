@@ -28,7 +28,8 @@ constexpr std::string_view order[] = {"plans",
                                       "hours",
                                       "links",
                                       "glossary",
-                                      "errata"};
+                                      "errata",
+                                      "schedule_marks"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;

@@ -24,7 +24,7 @@ std::vector<Table> tables_of(const model::Catalogue& catalogue, const model::Pla
   tables.push_back(initiatives_table(catalogue, plan, folder));
   add({initiative_departments_table, initiative_methods_table, departments_table, texts_table,
        schedule_table, revisions_table, lineage_table, budgets_table, hours_table, links_table,
-       glossary_table, errata_table});
+       glossary_table, errata_table, schedule_marks_table});
   return tables;
 }
 

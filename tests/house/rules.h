@@ -53,7 +53,7 @@ inline const std::vector<std::pair<std::string, std::vector<std::string>>>& owne
       {"unicode/", {"text"}},      {"yaml-cpp/", {"yaml"}}, {"cmark", {"markup"}},
       {"xxhash", {"base"}},        {"nettle/", {"base"}},   {"nlohmann/", {"base"}},
       {"CLI/", {"cli"}},           {"catch2/", {}},         {"zlib.h", {"output"}},
-      {"sqlite3.h", {"opendata"}}, {"sys/", system},        {"fcntl.h", system},
+      {"sqlite3.h", {"opendata"}}, {"zip.h", {"opendata"}}, {"pugixml", {"opendata"}}, {"sys/", system},        {"fcntl.h", system},
       {"unistd.h", system},        {"dirent.h", system},    {"signal.h", system},
       {"poll.h", system},          {"termios.h", system},   {"netinet/", {"cli"}},
       {"arpa/", {"cli"}},          {"httplib.h", {"cli"}}};
