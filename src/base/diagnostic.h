@@ -60,11 +60,15 @@ enum class Code {
   number_invalid,         // [0] the text
   boolean_invalid,        // [0] the text
   date_invalid,           // [0] the text
+  partial_date_invalid,   // [0] the text
+  dates_reversed,         // [0] the first [1] the last, as written
   year_invalid,           // [0] the text
   year_outside_period,    // [0] the text [1] first [2] last label
   period_invalid,         // [0] first [1] last as written [2] the most years
   url_invalid,            // [0] the text
   choice_unknown,         // [0] the text [1] nearest [2] all, joined by ", "
+  colour_invalid,         // [0] the text
+  colour_contrast,        // [0] the text [1] its contrast, as 3.21 [2] the paper, as #ffffff
   language_unknown,       // [0] the text [1] the known ones
   main_language_missing,  // [0] the language
   // Editions
@@ -97,6 +101,24 @@ enum class Code {
   plan_unknown,
   phrase_unknown,   // [0] the text [1] nearest
   part_incomplete,  // [0] the item
+  // Results, and links between plans
+  status_unknown,         // [0] the id [1] nearest
+  task_unknown,           // [0] the id [1] nearest
+  relation_unknown,       // [0] the id [1] nearest
+  family_unknown,         // [0] the id [1] nearest
+  path_in_plan_invalid,   // [0] the text
+  result_outside_period,  // [0] the text [1] first [2] last label
+  // Goals of several levels, and totals
+  goal_parent,    // [0] the goal above [1] its kind, which is not wider
+  total_differs,  // [0] the total [1] the sum of its parts [2] the key of a note that explains it
+  // Indicators; a source_note answers the warnings
+  qualifier_unknown,      // [0] the id [1] nearest
+  component_count,        // [0] how many figures are stated [1] how many components there are
+  actual_without_plan,    // [0] the year
+  target_below_baseline,  // [0] the target [1] the baseline
+  value_outside_period,   // [0] the year [1] first [2] last label
+  unit_changed,           // [0] the unit [1] the other unit [2] the edition or component with that
+  former_target_differs,  // [0] the former target [1] the target on record [2] its edition
   // Markdown
   section_unknown,    // [0] the heading [1] nearest
   section_missing,    // [0] the heading [1] the language

@@ -4,6 +4,7 @@
 #include "cli/choose_edition.h"
 #include "cli/command.h"
 #include "cli/edition_words.h"
+#include "load/plan_files.h"
 #include "load/seal.h"
 #include "output/new_folder.h"
 #include "output/replace_files.h"
@@ -19,11 +20,7 @@ std::string frozen_name(const std::string& path, const std::string& folder) {
   }
   if (!path.starts_with(folder)) return {};
   const std::string name = path.substr(folder.size());
-  const std::string in = name.substr(0, name.find('/') + 1);
-  const bool is_goal_or_card =
-      (in == "goals/" || in == "initiatives/") && name.find('/', in.size()) == std::string::npos;
-  const bool is_part = name == "plan.yml" || (is_goal_or_card && name.ends_with(".md"));
-  return is_part ? name : std::string();
+  return load::is_file_of_edition(name) ? name : std::string();
 }
 
 output::OutputSet files_of(const load::FrozenFiles& frozen) {

@@ -28,8 +28,7 @@ const model::Task* task_of(const Change& change, const model::Plan& plan) {
 }
 
 const model::Section* section_of(const Change& change, const model::Plan& plan) {
-  const bool is_goal = change.scope == Scope::goal;
-  const auto& sections = is_goal ? plan.goal_sections : plan.sections;
+  const auto& sections = plan.sections_of(change.scope);
   const auto found = std::ranges::find_if(
       sections, [&](const model::Section& section) { return section.id.str() == change.field; });
   return found == sections.end() ? nullptr : &*found;

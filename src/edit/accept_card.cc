@@ -42,6 +42,7 @@ class CardEdit {
     for (const std::string_view key : {"revision", "continues"}) {
       if (card.find(key) != nullptr) yaml_.remove_entry(card, position_of(card, key));
     }
+    if (const Node* budgets = card.find("budgets")) accept_budgets(*budgets, yaml_);
     if (const Node* schedule = card.find("schedule")) {
       for (const Node& task : schedule->items) accept_task(task);
     }
@@ -90,6 +91,12 @@ class CardEdit {
 };
 
 }  // namespace
+
+void accept_budgets(const Node& budgets, YamlEdit& yaml) {
+  for (const Node& budget : budgets.items) {
+    if (budget.find("was") != nullptr) yaml.remove_entry(budget, position_of(budget, "was"));
+  }
+}
 
 std::string accept_card(const base::Sources& sources, base::SourceId file) {
   const std::vector<text::Language> none;

@@ -3,9 +3,13 @@
 
 #include <string>
 
+#include "edit/yaml_edit.h"
 #include "load/files.h"
 
 namespace kohyo::edit {
+
+/// Amounts state what they state now: takes every `was` of a list of budgets away.
+void accept_budgets(const yaml::Node& budgets, YamlEdit& yaml);
 
 /// The bytes of a card or goal without its marks of change: cells state what they state now, rows
 /// that were taken out are gone, `revision` and `continues` are gone, and the prose is as

@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "edit/accept_card.h"
+#include "edit/accept_prose.h"
 #include "edit/yaml_edit.h"
 #include "yaml/parse.h"
 
@@ -51,6 +52,7 @@ std::string with_edition(const NewEdition& edition, const base::Sources& sources
   YamlEdit yaml(source);
   for (std::size_t i = 0; i < plan->entries.size(); ++i) {
     if (plan->entries[i].key == "ended") yaml.remove_entry(*plan, i);
+    if (plan->entries[i].key == "budgets") accept_budgets(plan->entries[i].value, yaml);
   }
   const yaml::Node& last = editions->items.back();
   const std::uint32_t keys = last.span.begin - line_begin(source, last.span.begin);
@@ -74,6 +76,12 @@ std::vector<ChangedFile> begin_edition(const NewEdition& edition, const std::str
       std::string bytes = accept_card(sources, file);
       if (bytes != sources[file].content) changed.push_back({path, std::move(bytes)});
     }
+  }
+  const auto overview = files.find(folder + "overview.md");
+  if (overview != files.end()) {
+    const std::string& source = sources[overview->second].content;
+    std::string bytes = accept_prose(source);
+    if (bytes != source) changed.push_back({overview->first, std::move(bytes)});
   }
   const std::string plan = folder + "plan.yml";
   changed.push_back({plan, with_edition(edition, sources, files.at(plan))});

@@ -84,9 +84,13 @@ class Checker {
 
   void check_plan(const model::Plan& plan) {
     for (const model::Goal& goal : plan.goals) {
-      if (goal.parent) check_goal(plan, goal.parent->id, goal.parent->span);
+      if (goal.parent) check_parent(plan, goal);
       for (const auto& [id, document] : goal.sections) check_links(document, &plan);
+      check_crossings(plan, goal.links);
     }
+    check_teams(plan);
+    check_effects(plan);
+    for (const auto& [id, document] : plan.overview) check_links(document, &plan);
     for (const model::Initiative& initiative : plan.initiatives) check_initiative(plan, initiative);
     if (!broken_.any_in(folder_ + "initiatives/")) check_parts(plan);
   }
@@ -95,6 +99,47 @@ class Checker {
     if (plan.find_goal(id)) return;
     const std::string file = place_of(plan) + "goals/" + id.str() + ".md";
     unknown(Code::goal_unknown, span, id.str(), ids_of(plan.goals), file);
+  }
+
+  /// A goal stands below one of a wider kind: so there is no circle.
+  void check_parent(const model::Plan& plan, const model::Goal& goal) {
+    check_goal(plan, goal.parent->id, goal.parent->span);
+    const model::Goal* parent = plan.find_goal(goal.parent->id);
+    if (parent == nullptr || plan.level_of(*parent) < plan.level_of(goal)) return;
+    diagnostics_.report(Code::goal_parent, goal.parent->span, {parent->id.str(), parent->kind});
+  }
+
+  /// Other plans may have moved on since an edition was frozen: its pages then show the text alone.
+  bool is_frozen(const model::Plan& plan) const { return folder_ != folder_of(plan); }
+
+  void check_crossings(const model::Plan& plan, const std::vector<model::Link>& links) {
+    if (is_frozen(plan)) return;
+    for (const model::Link& link : links) {
+      const model::Plan* there = plan_of(link.plan.str(), link.span, &plan);
+      if (there == nullptr) continue;
+      if (link.is_goal) {
+        check_goal(*there, model::GoalId(link.id), link.span);
+      } else {
+        check_card(*there, model::InitiativeId(link.id), link.span);
+      }
+    }
+  }
+
+  void check_teams(const model::Plan& plan) {
+    if (is_frozen(plan)) return;
+    for (const model::Team& team : plan.teams) {
+      for (const model::CardReference& card : team.cards) {
+        const model::Plan* there = plan_of(card.plan.str(), card.span, &plan);
+        if (there != nullptr) check_card(*there, card.id, card.span);
+      }
+    }
+  }
+
+  void check_effects(const model::Plan& plan) {
+    for (const model::Measure& measure : plan.effects.measures) {
+      if (measure.goal) check_goal(plan, measure.goal->id, measure.goal->span);
+      if (measure.initiative) check_card(plan, measure.initiative->id, measure.initiative->span);
+    }
   }
 
   void check_card(const model::Plan& plan, const model::InitiativeId& id, base::Span span) {
@@ -113,6 +158,7 @@ class Checker {
               folder_ + "plan.yml");
     }
     for (const auto& related : initiative.related) check_card(plan, related.id, related.span);
+    check_crossings(plan, initiative.links);
     for (const auto& [id, document] : initiative.sections) check_links(document, &plan);
   }
 

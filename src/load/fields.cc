@@ -139,6 +139,11 @@ std::optional<model::LocalText> read_local_text(Fields& fields) {
   return result;
 }
 
+std::optional<model::LocalText> read_optional_local_text(const Node* node, std::string_view key,
+                                                         const Reading& reading) {
+  return node == nullptr ? std::nullopt : read_local_text(*node, key, reading);
+}
+
 std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
                                              const Reading& reading) {
   if (node.find("was") == nullptr) {
@@ -199,6 +204,14 @@ std::optional<text::FiscalYear> read_year(const Node& node, std::string_view key
   std::optional<text::FiscalYear> year = text::parse_fiscal_year(node.text);
   if (!year) reading.diagnostics.report(Code::year_invalid, node.span, {node.text});
   return year;
+}
+
+std::optional<text::PartialDate> read_partial_date(const Node& node, std::string_view key,
+                                                   const Reading& reading) {
+  if (scalar(node, key, reading) == nullptr) return {};
+  std::optional<text::PartialDate> date = text::parse_partial_date(node.text);
+  if (!date) reading.diagnostics.report(Code::partial_date_invalid, node.span, {node.text});
+  return date;
 }
 
 std::optional<YearRange> read_year_range(const Node& first_node, const Node& last_node,

@@ -10,6 +10,7 @@
 #include "markup/url.h"
 #include "model/identifiers.h"
 #include "model/site.h"
+#include "text/partial_date.h"
 #include "yaml/node.h"
 
 namespace kohyo::load {
@@ -55,6 +56,11 @@ std::optional<model::LocalText> read_local_text(const yaml::Node& node, std::str
 /// The same from fields that hold more than languages.
 std::optional<model::LocalText> read_local_text(Fields& fields);
 
+/// The same of a key that may be missing: `node` may be null.
+std::optional<model::LocalText> read_optional_local_text(const yaml::Node* node,
+                                                         std::string_view key,
+                                                         const Reading& reading);
+
 /// A text that may say what it was: languages, or `was:` and `now:` with languages each.
 struct RevisedText {
   model::LocalText now;
@@ -73,6 +79,9 @@ std::optional<text::Date> read_date(const yaml::Node& node, std::string_view key
                                     const Reading& reading);
 std::optional<text::FiscalYear> read_year(const yaml::Node& node, std::string_view key,
                                           const Reading& reading);
+/// A day, a month or a year: 2021-12-31, 2021-12, 2021.
+std::optional<text::PartialDate> read_partial_date(const yaml::Node& node, std::string_view key,
+                                                   const Reading& reading);
 
 struct YearRange {
   text::FiscalYear first;

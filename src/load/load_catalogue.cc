@@ -7,8 +7,11 @@
 #include <set>
 #include <utility>
 
+#include "load/check_indicators.h"
 #include "load/check_references.h"
 #include "load/identifiers.h"
+#include "load/plan_files.h"
+#include "load/read_family.h"
 
 namespace kohyo::load {
 namespace {
@@ -45,28 +48,37 @@ std::vector<model::Page> read_pages(const Files& files, const Reading& reading) 
   return pages;
 }
 
+bool is_in_hand(const Tree& tree) {
+  return tree.folder == "plans/" + tree.plan.id.str() + "/";
+}
+
+model::PlanFamily read_family_file(const model::Site& site, const std::vector<Tree>& trees,
+                                   const Files& files, const Reading& reading) {
+  std::vector<const model::Plan*> plans;
+  for (const Tree& tree : trees) {
+    if (is_in_hand(tree)) plans.push_back(&tree.plan);
+  }
+  const auto file = files.find("family.yml");
+  if (file == files.end()) return family_of(plans);
+  const auto node = read_yaml(file->first, files, {file->second, 0, 0}, reading);
+  return node ? read_family(*node, plans, site.plans, reading) : family_of(plans);
+}
+
 bool is_record_file(std::string_view name) {
   constexpr std::array<std::string_view, 3> shared = {"departments.yml", "glossary.yml",
                                                       "phrases.yml"};
   return std::ranges::find(shared, name) != shared.end();
 }
 
-/// Whether a plan's folder may hold `path`, which is below it.
-bool is_expected_of_plan(std::string_view path) {
-  const bool is_markdown = path.ends_with(".md");
-  const std::string_view folder = path.substr(0, path.rfind('/') + 1);
-  return path == "plan.yml" || (is_markdown && (folder == "goals/" || folder == "initiatives/"));
-}
-
 bool is_expected(const std::string& path, const model::Site& site) {
-  if (path == "site.yml" || is_record_file(path)) return true;
+  if (path == "site.yml" || path == "family.yml" || is_record_file(path)) return true;
   if (path.starts_with("pages/")) return path.ends_with(".md") && path.rfind('/') == 5;
   for (const model::PlanId& id : site.plans) {
     const std::string plan = "plans/" + id.str() + "/";
     if (!path.starts_with(plan)) continue;
     std::string_view rest = std::string_view(path).substr(plan.size());
     constexpr std::string_view editions = "editions/";
-    if (!rest.starts_with(editions)) return rest == "errata.yml" || is_expected_of_plan(rest);
+    if (!rest.starts_with(editions)) return rest == "errata.yml" || is_file_of_edition(rest);
     rest.remove_prefix(editions.size());
     return rest.find('/') != std::string_view::npos;  // what is too much there, its seal tells
   }
@@ -118,8 +130,9 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   if (site_is_sound) report_unexpected_files(files, *site, diagnostics);
   std::vector<Tree> trees = read_plans(*site, *site_node, records, files, reading);
   std::vector<model::Page> pages = read_pages(files, reading);
-  return Frame{languages, *std::move(site), std::move(records.records), std::move(pages),
-               std::move(trees)};
+  model::PlanFamily family = read_family_file(*site, trees, files, reading);
+  return Frame{languages,        *std::move(site), std::move(records.records),
+               std::move(pages), std::move(trees), std::move(family)};
 }
 
 std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
@@ -150,13 +163,14 @@ model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const bas
   }
   model::Catalogue catalogue{
       std::move(frame.site), std::move(frame.records.terms), std::move(frame.pages), {}, {}};
+  catalogue.family = std::move(frame.family);
   for (Tree& tree : frame.trees) {
     check_identifiers(tree.plan.initiatives, sources, diagnostics);
     sort_by_id(tree.plan.initiatives);
-    const bool is_in_hand = tree.folder == "plans/" + tree.plan.id.str() + "/";
-    (is_in_hand ? catalogue.plans : catalogue.earlier).push_back(std::move(tree.plan));
+    (is_in_hand(tree) ? catalogue.plans : catalogue.earlier).push_back(std::move(tree.plan));
   }
   check_references(catalogue, sources, diagnostics);
+  check_indicators(catalogue, sources, diagnostics);
   return catalogue;
 }
 

@@ -19,6 +19,7 @@ struct Frame {
   model::Records records;  ///< those of the editions in hand
   std::vector<model::Page> pages;
   std::vector<Tree> trees;  ///< every edition on record: by plan, the oldest first
+  model::PlanFamily family = {};
 };
 
 /// Reads site.yml, the shared records, the free pages, and plan.yml and goals of each edition.

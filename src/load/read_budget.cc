@@ -12,33 +12,8 @@ namespace {
 using base::Code;
 using yaml::Node;
 
-struct Amount {
-  model::ValueStatus status;
-  std::optional<model::Money> money;
-};
-
 /// 1,000 兆円: no budget is larger, and sums of such amounts fit into 64 bits.
 constexpr std::int64_t largest_amount = 1'000'000'000'000'000;
-
-/// A figure with its unit, or `―`, or `未定`.
-std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const Reading& reading) {
-  if (node.text == "―") return Amount{model::ValueStatus::dash, {}};
-  if (node.text == "未定") return Amount{model::ValueStatus::undecided, {}};
-  if (!read_text(node, "amount", reading)) return {};
-  const std::vector<std::string> units{"円", "千円", "百万円", "億円"};
-  if (unit_node == nullptr) return {};
-  const std::optional<std::size_t> unit = read_choice(*unit_node, "unit", units, reading);
-  std::optional<text::Decimal> figure = text::Decimal::parse(node.text);
-  if (!figure) reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
-  if (!figure || !unit) return {};
-  std::optional<model::Money> money =
-      make_money(*std::move(figure), *model::parse_money_unit(units[*unit]));
-  if (!money || money->yen > largest_amount || money->yen < -largest_amount) {
-    reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
-    return {};
-  }
-  return Amount{model::ValueStatus::figure, std::move(money)};
-}
 
 std::optional<model::Budget> read_budget(const Node& node, const model::Plan& plan,
                                          UniqueIds& unique, const Reading& reading) {
@@ -63,10 +38,7 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
   std::optional<model::LocalText> note;
   if (note_node != nullptr) note = read_local_text(*note_node, "note", reading);
   if (year && (*year < plan.first_year || plan.last_year < *year)) {
-    const text::Language& main = reading.languages.front();
-    reading.diagnostics.report(
-        Code::year_outside_period, year_node->span,
-        {year_node->text, short_label(plan.first_year, main), short_label(plan.last_year, main)});
+    report_outside(year_node->text, year_node->span, plan, reading);
     return {};
   }
   if (!year || !stage || !amount) return {};
@@ -74,9 +46,14 @@ std::optional<model::Budget> read_budget(const Node& node, const model::Plan& pl
   if (!unique.add_word(name, year_node->span, reading.sources, reading.diagnostics)) return {};
   std::optional<model::FormerAmount> former;
   if (was) former = model::FormerAmount{was->status, std::move(was->money)};
-  return model::Budget{*year,           static_cast<model::BudgetStage>(*stage),
-                       amount->status,  std::move(amount->money),
-                       std::move(note), std::move(former)};
+  return model::Budget{*year,
+                       static_cast<model::BudgetStage>(*stage),
+                       amount->status,
+                       std::move(amount->money),
+                       std::move(note),
+                       std::move(former),
+                       model::Presence::kept,
+                       amount_node->span};
 }
 
 std::optional<std::int64_t> read_count(const Node* node, std::string_view key,
@@ -88,6 +65,33 @@ std::optional<std::int64_t> read_count(const Node* node, std::string_view key,
 }
 
 }  // namespace
+
+std::optional<Amount> read_amount(const Node& node, const Node* unit_node, const Reading& reading) {
+  if (node.text == "―") return Amount{model::ValueStatus::dash, {}};
+  if (node.text == "未定") return Amount{model::ValueStatus::undecided, {}};
+  if (!read_text(node, "amount", reading)) return {};
+  const std::vector<std::string> units{"円", "千円", "百万円", "億円"};
+  if (unit_node == nullptr) return {};
+  const std::optional<std::size_t> unit = read_choice(*unit_node, "unit", units, reading);
+  std::optional<text::Decimal> figure = text::Decimal::parse(node.text);
+  if (!figure) reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
+  if (!figure || !unit) return {};
+  std::optional<model::Money> money =
+      make_money(*std::move(figure), *model::parse_money_unit(units[*unit]));
+  if (!money || money->yen > largest_amount || money->yen < -largest_amount) {
+    reading.diagnostics.report(Code::number_invalid, node.span, {node.text});
+    return {};
+  }
+  return Amount{model::ValueStatus::figure, std::move(money)};
+}
+
+void report_outside(const std::string& year, base::Span span, const model::Plan& plan,
+                    const Reading& reading) {
+  const text::Language& main = reading.languages.front();
+  reading.diagnostics.report(
+      Code::year_outside_period, span,
+      {year, short_label(plan.first_year, main), short_label(plan.last_year, main)});
+}
 
 std::vector<model::Budget> read_budgets(const Node& node, const model::Plan& plan,
                                         const Reading& reading) {

@@ -4,6 +4,10 @@
 
 #include "load/body.h"
 #include "load/fields.h"
+#include "load/read_budget.h"
+#include "load/read_indicators.h"
+#include "load/read_results.h"
+#include "load/read_shape.h"
 #include "load/unique.h"
 #include "text/unicode.h"
 
@@ -99,7 +103,7 @@ model::Revision read_revision(Fields& fields) {
 }
 
 /// The number of the item and the part, from `item` and `part` or, for a card that is a whole item,
-/// its id.
+/// its id. `number` says how the plan prints it, where that is another.
 struct Numbers {
   std::string item;
   std::optional<int> part;
@@ -116,9 +120,12 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
   const Reading& reading = fields.reading();
   const Node* item_node = fields.find("item");
   const Node* part_node = fields.find("part");
+  const Node* number_node = fields.find("number");
   if (!id) return {};
+  std::optional<text::Text> number;
+  if (number_node != nullptr) number = read_text(*number_node, "number", reading);
   if (item_node == nullptr && part_node == nullptr) {
-    return Numbers{id->str(), {}, text::Text::from_program(id->str())};
+    return Numbers{id->str(), {}, number.value_or(text::Text::from_program(id->str()))};
   }
   if (item_node == nullptr || part_node == nullptr) {  // one says nothing without the other
     const Node& there = item_node == nullptr ? *part_node : *item_node;
@@ -134,7 +141,7 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
     return {};
   }
   if (!part) return {};
-  return Numbers{*item, part, text::Text::from_program(*item + circled(*part))};
+  return Numbers{*item, part, number.value_or(text::Text::from_program(*item + circled(*part)))};
 }
 
 /// The fields that a card may do without.
@@ -144,9 +151,13 @@ struct Optional {
   std::optional<text::Date> updated_on;
   std::optional<model::LocalText> source_note;
   std::vector<model::Reference<model::InitiativeId>> continues;
+  std::optional<model::Reference<model::KindId>> kind;
+  std::vector<model::Budget> budgets;
+  std::vector<model::Link> links;
+  std::vector<model::Indicator> indicators;
 };
 
-Optional read_optional(Fields& fields) {
+Optional read_optional(Fields& fields, const model::Plan& plan) {
   const Reading& reading = fields.reading();
   Optional optional;
   if (const Node* node = fields.find("related")) {
@@ -160,6 +171,15 @@ Optional read_optional(Fields& fields) {
     optional.source_note = read_local_text(*node, "source_note", reading);
   if (const Node* node = fields.find("continues"))
     optional.continues = read_references<model::InitiativeId>(*node, "continues", reading);
+  if (const Node* node = fields.find("kind")) {
+    std::optional<model::KindId> kind = read_kind(*node, plan.initiative_kinds, reading);
+    if (kind) optional.kind = model::Reference<model::KindId>{*std::move(kind), node->span};
+  }
+  if (const Node* node = fields.find("budgets"))
+    optional.budgets = read_budgets(*node, plan, reading);
+  if (const Node* node = fields.find("links")) optional.links = read_links(*node, plan, reading);
+  if (const Node* node = fields.find("indicators"))
+    optional.indicators = read_indicators(*node, plan, reading);
   return optional;
 }
 
@@ -174,48 +194,57 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   const Node* id_node = fields.require("id");
   const Node* title_node = fields.require("title");
   const Node* goal_node = fields.require("goal");
-  const Node* departments_node = fields.require("departments");
-  const Node* schedule_node = fields.require("schedule");
+  const Node* departments_node = fields.find("departments");
+  const Node* schedule_node = fields.find("schedule");
+  const Node* progress_node = fields.find("progress");
   std::optional<model::InitiativeId> id;
   if (id_node != nullptr) id = read_id<model::InitiativeId>(*id_node, "id", reading);
   std::optional<Numbers> numbers = read_numbers(fields, id);
   model::Methods methods = read_methods(fields);
   model::Revision revision = read_revision(fields);
-  Optional optional = read_optional(fields);
+  Optional optional = read_optional(fields, context.plan);
   fields.finish();
   auto sections = read_sections(front->body, context.plan.sections, reading);
   std::vector<model::Task> schedule;
   if (schedule_node != nullptr) schedule = read_schedule(*schedule_node, context, reading);
+  std::vector<model::Progress> progress;
+  if (progress_node != nullptr)
+    progress = read_progress(*progress_node, context.plan, schedule, reading);
   std::optional<RevisedText> title;
   if (title_node != nullptr) title = read_revised_text(*title_node, "title", reading);
   std::optional<model::GoalId> goal;
   if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
   std::vector<model::Reference<model::DepartmentId>> departments;
-  if (departments_node != nullptr) {
+  if (departments_node != nullptr)
     departments =
         read_revised_references<model::DepartmentId>(*departments_node, "departments", reading);
-  }
   if (!id || !title || !goal || !numbers) return {};
   std::optional<model::FormerHeading> former;
   if (title->was) former = model::FormerHeading{*title->was, *goal};
-  return model::Initiative{*std::move(id),
-                           std::move(numbers->item),
-                           numbers->part,
-                           std::move(numbers->printed),
-                           {*std::move(goal), goal_node->span},
-                           std::move(title->now),
-                           std::move(departments),
-                           std::move(methods),
-                           std::move(schedule),
-                           std::move(revision),
-                           std::move(sections),
-                           std::move(optional.related),
-                           optional.printed_page,
-                           optional.updated_on,
-                           std::move(optional.source_note),
-                           id_node->span,
-                           std::move(optional.continues),
-                           std::move(former)};
+  model::Initiative initiative{*std::move(id),
+                               std::move(numbers->item),
+                               numbers->part,
+                               std::move(numbers->printed),
+                               {*std::move(goal), goal_node->span},
+                               std::move(title->now),
+                               std::move(departments),
+                               std::move(methods),
+                               std::move(schedule),
+                               std::move(revision),
+                               std::move(sections),
+                               std::move(optional.related),
+                               optional.printed_page,
+                               optional.updated_on,
+                               std::move(optional.source_note),
+                               id_node->span,
+                               std::move(optional.continues),
+                               std::move(former)};
+  initiative.kind = std::move(optional.kind);
+  initiative.budgets = std::move(optional.budgets);
+  initiative.progress = std::move(progress);
+  initiative.links = std::move(optional.links);
+  initiative.indicators = std::move(optional.indicators);
+  return initiative;
 }
 
 }  // namespace kohyo::load

@@ -5,6 +5,9 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_indicators.h"
+#include "load/read_results.h"
+#include "load/read_shape.h"
 #include "load/unique.h"
 
 namespace kohyo::load {
@@ -12,53 +15,6 @@ namespace {
 
 using base::Code;
 using yaml::Node;
-
-std::vector<model::Section> read_section_list(const Node& node, std::string_view key,
-                                              const Reading& reading) {
-  std::vector<model::Section> sections;
-  UniqueIds unique;
-  UniqueIds headings;
-  for (const Node& item : read_list(node, key, reading)) {
-    Fields fields(item, key, reading);
-    const Node* id_node = fields.require("id");
-    const Node* heading_node = fields.require("heading");
-    const Node* required_node = fields.find("required");
-    fields.finish();
-    if (id_node == nullptr || heading_node == nullptr) continue;
-    const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
-    std::optional<model::LocalText> heading = read_local_text(*heading_node, "heading", reading);
-    if (!id || !heading ||
-        !unique.add_word(*id, id_node->span, reading.sources, reading.diagnostics))
-      continue;
-    for (const text::Language& language : reading.languages) {
-      if (!heading->has(language)) continue;
-      const std::string name = language.tag() + ": " + heading->in(language).value.str();
-      headings.add_word(name, heading_node->span, reading.sources, reading.diagnostics);
-    }
-    const bool required = required_node != nullptr &&
-                          read_boolean(*required_node, "required", reading).value_or(false);
-    sections.push_back({model::SectionId(*id), *std::move(heading), required});
-  }
-  return sections;
-}
-
-std::vector<model::Method> read_methods(const Node& node, const Reading& reading) {
-  std::vector<model::Method> methods;
-  UniqueIds unique;
-  for (const Node& item : read_list(node, "methods", reading)) {
-    Fields fields(item, "methods", reading);
-    const Node* id_node = fields.require("id");
-    const Node* name_node = fields.require("name");
-    fields.finish();
-    if (id_node == nullptr || name_node == nullptr) continue;
-    const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
-    std::optional<model::LocalText> name = read_local_text(*name_node, "name", reading);
-    if (!id || !name || !unique.add(*id, id_node->span, reading.sources, reading.diagnostics))
-      continue;
-    methods.push_back({model::MethodId(*id), *std::move(name)});
-  }
-  return methods;
-}
 
 std::optional<model::Edition> read_edition(const Node& node, const Reading& reading) {
   Fields fields(node, "editions", reading);
@@ -134,14 +90,23 @@ std::optional<YearRange> read_period(const Node& node, const Reading& reading) {
   return read_year_range(*first_node, *last_node, reading);
 }
 
-const std::vector<std::string>& goal_kinds() {
-  static const std::vector<std::string> kinds{"goal", "pillar", "policy", "project"};
-  return kinds;
+/// A plan that names no kinds of goals has one, `goal`.
+void give_shape(model::Plan& plan, Shape shape, const Reading& reading) {
+  plan.goal_kinds = std::move(shape.goal_kinds);
+  if (plan.goal_kinds.empty()) plan.goal_kinds = {{model::KindId("goal"), plan.goal_kind}};
+  plan.initiative_kinds = std::move(shape.initiative_kinds);
+  plan.plan_sections = std::move(shape.plan_sections);
+  plan.schedule_is_list = shape.schedule_is_list;
+  if (shape.budgets != nullptr) plan.budgets = read_budgets(*shape.budgets, plan, reading);
+  plan.qualifiers = std::move(shape.qualifiers);
+  plan.totals_note = std::move(shape.totals_note);
 }
 
-std::optional<model::LocalText> read_optional_local_text(const Node* node, std::string_view key,
-                                                         const Reading& reading) {
-  return node == nullptr ? std::nullopt : read_local_text(*node, key, reading);
+void give_expectations(model::Plan& plan, Expectations expected) {
+  plan.statuses = std::move(expected.statuses);
+  plan.results_due = expected.due_months;
+  plan.results_note = std::move(expected.note);
+  plan.link_relations = std::move(expected.relations);
 }
 
 }  // namespace
@@ -156,13 +121,15 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
   const Node* goal_kind_node = fields.require("goal_kind");
   const Node* sections_node = fields.require("sections");
   const Node* goal_sections_node = fields.require("goal_sections");
-  const Node* methods_node = fields.require("methods");
+  const Node* methods_node = fields.find("methods");
   const Node* editions_node = fields.require("editions");
-  const Node* budget_note_node = fields.require("budget_note");
+  const Node* budget_note_node = fields.find("budget_note");
   const Node* ended_node = fields.find("ended");
+  Shape shape = read_shape(fields);
+  Expectations expected = read_expectations(fields);
   fields.finish();
   if (!title_node || !summary_node || !period_node || !goal_kind_node || !sections_node ||
-      !goal_sections_node || !methods_node || !editions_node || !budget_note_node) {
+      !goal_sections_node || !editions_node) {
     return {};
   }
   auto title = read_local_text(*title_node, "title", reading);
@@ -171,26 +138,32 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
   auto goal_kind = read_local_text(*goal_kind_node, "goal_kind", reading);
   auto sections = read_section_list(*sections_node, "sections", reading);
   auto goal_sections = read_section_list(*goal_sections_node, "goal_sections", reading);
-  auto methods = read_methods(*methods_node, reading);
+  std::vector<model::Method> methods;
+  if (methods_node != nullptr)
+    methods = read_named<model::Method>(*methods_node, "methods", reading);
   auto editions = read_editions(*editions_node, reading);
-  auto budget_note = read_local_text(*budget_note_node, "budget_note", reading);
+  auto budget_note = read_optional_local_text(budget_note_node, "budget_note", reading);
   auto ended = read_ended(ended_node, reading);
-  const bool is_whole = title && summary && period && goal_kind && budget_note && !editions.empty();
+  const bool is_whole = title && summary && period && goal_kind && !editions.empty();
   if (!is_whole || reading.diagnostics.errors() != errors) return {};
-  return model::Plan{id,
-                     *std::move(title),
-                     *std::move(summary),
-                     period->first,
-                     period->last,
-                     *std::move(goal_kind),
-                     std::move(sections),
-                     std::move(goal_sections),
-                     std::move(methods),
-                     std::move(editions),
-                     *std::move(budget_note),
-                     std::move(ended),
-                     {},
-                     {}};
+  model::Plan plan{id,
+                   *std::move(title),
+                   *std::move(summary),
+                   period->first,
+                   period->last,
+                   *std::move(goal_kind),
+                   std::move(sections),
+                   std::move(goal_sections),
+                   std::move(methods),
+                   std::move(editions),
+                   std::move(budget_note),
+                   std::move(ended),
+                   {},
+                   {}};
+  give_shape(plan, std::move(shape), reading);
+  give_expectations(plan, std::move(expected));
+  if (reading.diagnostics.errors() != errors) return {};
+  return plan;
 }
 
 std::optional<model::Goal> read_goal(const std::string& path, base::SourceId source,
@@ -206,6 +179,9 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   const Node* budgets_node = fields.find("budgets");
   const Node* hours_node = fields.find("hours");
   const Node* note_node = fields.find("source_note");
+  const Node* progress_node = fields.find("progress");
+  const Node* links_node = fields.find("links");
+  const Node* indicators_node = fields.find("indicators");
   fields.finish();
   auto sections = read_sections(front->body, plan.goal_sections, reading);
   std::vector<model::Budget> budgets;
@@ -213,10 +189,14 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   std::optional<model::Hours> hours;
   if (hours_node != nullptr) hours = read_hours(*hours_node, reading);
   auto note = read_optional_local_text(note_node, "source_note", reading);
+  std::vector<model::Progress> progress;
+  if (progress_node != nullptr) progress = read_progress(*progress_node, plan, reading);
+  std::vector<model::Link> links;
+  if (links_node != nullptr) links = read_links(*links_node, plan, reading);
   if (!id_node || !number_node || !kind_node || !title_node) return {};
   auto id = read_id<model::GoalId>(*id_node, "id", reading);
   auto number = read_text(*number_node, "number", reading);
-  const auto kind = read_choice(*kind_node, "kind", goal_kinds(), reading);
+  const auto kind = read_kind(*kind_node, plan.goal_kinds, reading);
   auto title = read_local_text(*title_node, "title", reading);
   if (!id || !number || !kind || !title) return {};
   std::optional<model::Reference<model::GoalId>> parent;
@@ -225,9 +205,14 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
     if (parent_id)
       parent = model::Reference<model::GoalId>{*std::move(parent_id), parent_node->span};
   }
-  return model::Goal{*std::move(id),    *std::move(number),  goal_kinds()[*kind], *std::move(title),
-                     std::move(parent), std::move(sections), std::move(budgets),  std::move(hours),
-                     std::move(note),   id_node->span};
+  model::Goal goal{*std::move(id),    *std::move(number),  kind->str(),        *std::move(title),
+                   std::move(parent), std::move(sections), std::move(budgets), std::move(hours),
+                   std::move(note),   id_node->span};
+  goal.progress = std::move(progress);
+  goal.links = std::move(links);
+  if (indicators_node != nullptr)
+    goal.indicators = read_indicators(*indicators_node, plan, reading);
+  return goal;
 }
 
 }  // namespace kohyo::load

@@ -49,6 +49,37 @@ std::optional<std::string> read_base_url(const Node& node, const Reading& readin
   return fits ? std::optional(url->str()) : std::nullopt;
 }
 
+/// A colour that can be read on its paper.
+std::optional<model::Colour> read_colour(const Node& node, model::Colour paper,
+                                         const Reading& reading) {
+  const std::optional<text::Text> text = read_text(node, "brand", reading);
+  if (!text) return {};
+  const std::optional<model::Colour> colour = model::parse_colour(text->str());
+  if (!colour) {
+    reading.diagnostics.report(Code::colour_invalid, node.span, {text->str()});
+    return {};
+  }
+  const int contrast = model::contrast(*colour, paper);
+  if (contrast >= model::least_contrast) return colour;
+  const std::string digits = std::to_string(1000 + contrast % 100).substr(2);
+  reading.diagnostics.report(
+      Code::colour_contrast, node.span,
+      {text->str(), std::to_string(contrast / 100) + "." + digits, model::to_hex(paper)});
+  return {};
+}
+
+std::optional<model::Brand> read_brand(const Node& node, const Reading& reading) {
+  Fields fields(node, "brand", reading);
+  const Node* light_node = fields.require("light");
+  const Node* dark_node = fields.require("dark");
+  fields.finish();
+  if (light_node == nullptr || dark_node == nullptr) return {};
+  const auto light = read_colour(*light_node, model::light_paper, reading);
+  const auto dark = read_colour(*dark_node, model::dark_paper, reading);
+  if (!light || !dark) return {};
+  return model::Brand{*light, *dark};
+}
+
 std::vector<model::PlanId> read_plan_ids(const Node& node, const Reading& reading) {
   std::vector<model::PlanId> plans;
   UniqueIds unique;
@@ -174,7 +205,8 @@ void add_phrase(const Node& node, Vocabulary& all, UniqueIds& unique, const Read
 /// The file's name is the page's address: it must fit one, and not be that of a page which the site
 /// makes itself.
 bool check_page_name(const std::string& name, base::Span span, const Reading& reading) {
-  constexpr std::array<std::string_view, 4> taken = {"404", "glossary", "index", "open-data"};
+  constexpr std::array<std::string_view, 6> taken = {"404",   "dictionary", "glossary",
+                                                     "index", "open-data",  "plans"};
   const bool is_taken = std::ranges::find(taken, name) != taken.end();
   if (model::is_id(name) && !is_taken) return true;
   reading.diagnostics.report(is_taken ? Code::id_reserved : Code::id_invalid, span, {name});
@@ -238,7 +270,10 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   const Node* licence_node = fields.require("licence");
   const Node* contact_node = fields.require("contact");
   const Node* plans_node = fields.require("plans");
+  const Node* brand_node = fields.find("brand");
   fields.finish();
+  std::optional<model::Brand> brand;
+  if (brand_node != nullptr) brand = read_brand(*brand_node, reading);
   if (!municipality_node || !title_node || !notice_node || !base_url_node || !as_of_node ||
       !licence_node || !contact_node || !plans_node) {
     return {};
@@ -252,9 +287,11 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   auto contact = read_local_text(*contact_node, "contact", reading);
   auto plans = read_plan_ids(*plans_node, reading);
   if (!municipality || !title || !notice || !base_url || !as_of || !licence || !contact) return {};
-  return model::Site{*std::move(municipality), *std::move(title),    *std::move(notice),
-                     reading.languages,        *std::move(base_url), *as_of,
-                     *std::move(licence),      *std::move(contact),  std::move(plans)};
+  return model::Site{*std::move(municipality), *std::move(title),
+                     *std::move(notice),       reading.languages,
+                     *std::move(base_url),     *as_of,
+                     *std::move(licence),      *std::move(contact),
+                     std::move(plans),         brand};
 }
 
 std::vector<model::Department> read_departments(const Node& node, const Reading& reading) {

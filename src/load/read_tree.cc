@@ -4,10 +4,15 @@
 #include <set>
 #include <utility>
 
+#include "load/body.h"
 #include "load/broken_files.h"
+#include "load/check_totals.h"
 #include "load/identifiers.h"
+#include "load/read_effects.h"
 #include "load/read_errata.h"
+#include "load/read_indicators.h"
 #include "load/read_plan.h"
+#include "load/read_teams.h"
 #include "load/seal.h"
 #include "text/unicode.h"
 #include "yaml/parse.h"
@@ -29,6 +34,37 @@ std::vector<model::Goal> read_goals(const model::Plan& plan, const std::string& 
   return goals;
 }
 
+/// The prose of the plan itself; without a section that must be there a plan may do without it.
+std::map<model::SectionId, model::LocalDocument> read_overview(const model::Plan& plan,
+                                                               const std::string& folder,
+                                                               const Files& files,
+                                                               base::Span asked_by,
+                                                               const Reading& reading) {
+  const std::string path = folder + "overview.md";
+  const auto file = files.find(path);
+  if (file != files.end())
+    return read_sections(reading.sources.whole(file->second), plan.plan_sections, reading);
+  const bool is_broken = BrokenFiles(reading.sources, reading.diagnostics).contains(path);
+  if (!is_broken && std::ranges::any_of(plan.plan_sections, &model::Section::is_required))
+    reading.diagnostics.report(Code::file_missing, asked_by, {path});
+  return {};
+}
+
+/// What stands in files of their own beside plan.yml; a plan may do without each of them.
+void give_files(model::Plan& plan, const std::string& folder, const Files& files,
+                const Reading& reading) {
+  const auto read = [&](const std::string& name) -> std::optional<yaml::Node> {
+    const auto file = files.find(folder + name);
+    if (file == files.end()) return {};
+    return read_yaml(file->first, files, {file->second, 0, 0}, reading);
+  };
+  if (const auto node = read("indicators.yml"))
+    plan.indicators = read_indicators(*node, plan, reading);
+  if (const auto node = read("effects.yml")) plan.effects = read_effects(*node, plan, reading);
+  if (const auto node = read("teams.yml")) plan.teams = read_teams(*node, reading);
+  if (const auto node = read("timetables.yml")) plan.timetables = read_timetables(*node, reading);
+}
+
 std::optional<Tree> read_tree(const model::PlanId& id, const std::string& folder,
                               const RecordFiles& records, const Files& files, base::Span asked_by,
                               const Reading& reading) {
@@ -37,7 +73,11 @@ std::optional<Tree> read_tree(const model::PlanId& id, const std::string& folder
   std::optional<model::Plan> plan = read_plan(id, *node, reading);
   if (!plan) return {};
   plan->goals = read_goals(*plan, folder, files, reading);
+  plan->overview = read_overview(*plan, folder, files, node->span, reading);
+  give_files(*plan, folder, files, reading);
   plan->records = records.records;
+  if (!BrokenFiles(reading.sources, reading.diagnostics).any_in(folder + "goals/"))
+    check_totals(*plan, reading.diagnostics);
   return Tree{folder, *std::move(plan), records.vocabulary};
 }
 

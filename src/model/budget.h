@@ -39,6 +39,7 @@ struct Budget {
   std::optional<LocalText> note;
   std::optional<FormerAmount> former = {};  ///< what this edition changed
   Presence presence = Presence::kept;
+  base::Span span = {};
 };
 
 }  // namespace kohyo::model

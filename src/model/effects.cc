@@ -20,4 +20,8 @@ std::optional<EffectKind> parse_effect_kind(std::string_view name) {
   return static_cast<EffectKind>(found - kinds.begin());
 }
 
+std::string id_of(const EffectTotal& total) {
+  return total.kind ? "total-" + std::string(name_of(*total.kind)) : "total";
+}
+
 }  // namespace kohyo::model

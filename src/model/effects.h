@@ -2,6 +2,7 @@
 #pragma once
 
 #include <optional>
+#include <string>
 #include <string_view>
 #include <vector>
 
@@ -47,6 +48,9 @@ struct EffectTotal {
   std::optional<LocalText> source_note;  ///< why it differs from the sum of its measures
   base::Span span = {};
 };
+
+/// The id of a total in the data, which no measure may have: `total`, `total-revenue`.
+std::string id_of(const EffectTotal& total);
 
 struct Effects {
   std::vector<Measure> measures;  ///< in the order of the plan

@@ -21,11 +21,12 @@ bool is_reserved(std::string_view id) {
       "data",       "data-audit",  "departments",   "dictionary",
       "editions",   "effects",     "errata",        "feed",
       "glossary",   "goals",       "hours",         "index",
-      "indicators", "initiatives", "lineage",       "links",
-      "methods",    "open-data",   "plans",         "print",
-      "progress",   "revisions",   "schedule",      "search",
-      "sections",   "sitemap",     "stages",        "teams",
-      "text",       "texts",       "timetables",    "years"};
+      "indicators", "initiatives", "kinds",         "lineage",
+      "links",      "methods",     "open-data",     "plans",
+      "print",      "progress",    "revisions",     "schedule",
+      "search",     "sections",    "sitemap",       "stages",
+      "statuses",   "teams",       "text",          "texts",
+      "timetables", "years"};
   return std::ranges::find(reserved, id) != reserved.end();
 }
 

@@ -59,6 +59,29 @@ const Method* Plan::find_method(const MethodId& method) const {
   return find_by_id(methods, method);
 }
 
+const std::vector<Section>& Plan::sections_of(Scope scope) const {
+  if (scope == Scope::plan) return plan_sections;
+  return scope == Scope::goal ? goal_sections : sections;
+}
+
+std::size_t Plan::level_of(const Goal& goal) const {
+  const auto kind = std::ranges::find(goal_kinds, KindId(goal.kind), &Kind::id);
+  return static_cast<std::size_t>(kind - goal_kinds.begin());
+}
+
+const Kind* Plan::kind_of(const Initiative& card) const {
+  if (initiative_kinds.empty()) return nullptr;
+  return card.kind ? find_by_id(initiative_kinds, card.kind->id) : &initiative_kinds.front();
+}
+
+std::vector<const Goal*> Plan::goals_below(const GoalId& goal) const {
+  std::vector<const Goal*> below;
+  for (const Goal& other : goals) {
+    if (other.parent && other.parent->id == goal) below.push_back(&other);
+  }
+  return below;
+}
+
 std::vector<const Initiative*> Plan::initiatives_of(const GoalId& goal) const {
   return select(initiatives, [&](const Initiative& i) { return i.goal.id == goal; });
 }

@@ -70,8 +70,8 @@ struct Plan {
   std::vector<Section> sections;  ///< of cards, in order
   std::vector<Section> goal_sections;
   std::vector<Method> methods;
-  std::vector<Edition> editions;        ///< every edition up to this one, the oldest first
-  LocalText budget_note;                ///< what the amounts cover
+  std::vector<Edition> editions;         ///< every edition up to this one, the oldest first
+  std::optional<LocalText> budget_note;  ///< what the amounts cover
   std::vector<Ended> ended;             ///< items of the edition before that this one has no longer
   std::vector<Goal> goals;              ///< by id, numbers by value
   std::vector<Initiative> initiatives;  ///< by goal, then by id, numbers by value
@@ -109,6 +109,13 @@ struct Plan {
   const Goal* find_goal(const GoalId& id) const;
   const Initiative* find_initiative(const InitiativeId& id) const;
   const Method* find_method(const MethodId& id) const;
+  /// The sections that prose of the plan itself, of a goal or else of a card may have.
+  const std::vector<Section>& sections_of(Scope scope) const;
+  /// The position of a goal's kind among `goal_kinds`: 0 for the widest.
+  std::size_t level_of(const Goal& goal) const;
+  /// What a card is called; null where the plan has no kinds of initiatives.
+  const Kind* kind_of(const Initiative& card) const;
+  std::vector<const Goal*> goals_below(const GoalId& id) const;  ///< directly below
   std::vector<const Initiative*> initiatives_of(const GoalId& id) const;
   std::vector<const Initiative*> initiatives_of(const DepartmentId& id) const;
   std::vector<const Initiative*> initiatives_of(const MethodId& id) const;

@@ -6,6 +6,7 @@
 
 #include "markup/document.h"
 #include "markup/url.h"
+#include "model/brand.h"
 #include "model/identifiers.h"
 #include "text/era.h"
 #include "text/localized.h"
@@ -80,6 +81,7 @@ struct Site {
   Licence licence;
   LocalText contact;
   std::vector<PlanId> plans;  ///< in the order of lists
+  std::optional<Brand> brand = {};  ///< none: the colours of the stylesheet
 };
 
 }  // namespace kohyo::model

@@ -33,6 +33,7 @@ std::string csv_text(const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) return *text;
   if (const auto* number = std::get_if<std::int64_t>(&cell)) return std::to_string(*number);
   if (const auto* truth = std::get_if<bool>(&cell)) return *truth ? "true" : "false";
+  if (const auto* decimal = std::get_if<text::Decimal>(&cell)) return decimal->str();
   return {};
 }
 

@@ -27,6 +27,8 @@ Json datatype_of(const Column& column) {
   switch (column.type) {
     case Type::integer:
       return "integer";
+    case Type::number:
+      return "decimal";
     case Type::boolean:
       return {{"base", "boolean"}, {"format", "true|false"}};
     case Type::date:

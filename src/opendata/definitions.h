@@ -12,7 +12,11 @@ std::vector<TableDefinition> plan_definitions();  ///< plans, editions
 std::vector<TableDefinition>
 reference_definitions();  ///< sections, methods, stages, departments, glossary
 std::vector<TableDefinition> goal_definitions();        ///< goals, budgets, hours
+std::vector<TableDefinition> effect_definitions();      ///< kinds, effects
+std::vector<TableDefinition> indicator_definitions();   ///< indicators and their values
 std::vector<TableDefinition> initiative_definitions();  ///< initiatives and what belongs to them
+std::vector<TableDefinition> progress_definitions();    ///< results and links
+std::vector<TableDefinition> team_definitions();        ///< teams, timetables
 std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage, errata
 
 /// The columns that every table but `plans` begins with, and then `columns`.

@@ -48,9 +48,9 @@ std::vector<Column> word_columns() {
 std::vector<Column> fact_columns() {
   return {{.name = "type",
            .label = {"型", "Type"},
-           .about = {"text、integer、boolean、date、urlのどれかです。表の行では空です。",
-                     "text, integer, boolean, date or url; empty for a table."},
-           .values = "text integer boolean date url"},
+           .about = {"text、integer、number、boolean、date、urlのどれかです。表の行では空です。",
+                     "text, integer, number, boolean, date or url; empty for a table."},
+           .values = "text integer number boolean date url"},
           {.name = "unit",
            .label = {"単位", "Unit"},
            .about = {"数の単位です。単位のない列では空です。",

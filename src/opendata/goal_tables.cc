@@ -23,8 +23,9 @@ Table goals_table(const model::Catalogue& catalogue, const model::Plan& plan,
 
 Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) {
   TableBuilder table("budgets");
-  for (const model::Goal& goal : plan.goals) {
-    for (const model::Budget& budget : goal.budgets) {
+  const auto add = [&](std::string_view scope, const std::string& id,
+                       const std::vector<model::Budget>& budgets) {
+    for (const model::Budget& budget : budgets) {
       Cell yen, printed, unit;
       if (budget.amount) {
         yen = budget.amount->yen;
@@ -33,11 +34,15 @@ Table budgets_table(const model::Catalogue& catalogue, const model::Plan& plan) 
       }
       table.add(record(
           catalogue, plan,
-          {"goal", goal.id.str(), std::int64_t{budget.year.start},
+          {std::string(scope), id, std::int64_t{budget.year.start},
            std::string(name_of(budget.stage)), yen, printed, unit,
            std::string(name_of(budget.status)), cell(budget.note, "ja"), cell(budget.note, "en")}));
     }
-  }
+  };
+  add("plan", plan.id.str(), plan.budgets);
+  for (const model::Goal& goal : plan.goals) add("goal", goal.id.str(), goal.budgets);
+  for (const model::Initiative& card : plan.initiatives)
+    add("initiative", card.id.str(), card.budgets);
   return std::move(table).take();
 }
 

@@ -102,6 +102,13 @@ TableDefinition initiatives() {
   std::vector<Column> columns{initiative_id({})};
   append(name_columns(), columns);
   append(state_columns(), columns);
+  columns.push_back({.name = "kind",
+                     .label = {"種類", "Kind"},
+                     .about = {"計画の種類のIDです。呼び方は表kindsにあります。計画が種類を分けない"
+                               "ときは空です。",
+                               "The id of a kind of the plan, which the table kinds names; empty "
+                               "where the plan has no kinds of initiatives."},
+                     .example = "project"});
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",
@@ -274,41 +281,10 @@ TableDefinition schedule() {
       .columns = with_origin(columns)};
 }
 
-Column end(std::string_view name, Bilingual label, Bilingual about, std::string_view example) {
-  return {.name = name, .is_key = true, .label = label, .about = about, .example = example};
-}
-
-TableDefinition links() {
-  return {
-      .name = "links",
-      .label = {"関連", "Links"},
-      .about = {"1行が、2つのものの1つの関連です。取組みの順に並びます。",
-                "One row joins one thing to another, in the order of the cards."},
-      .columns = with_origin(
-          {end("from_scope", {"もとの種類", "From scope"},
-               {"次の列のIDが何のIDかを表します。", "What the id in the next column belongs to."},
-               "initiative"),
-           end("from_id", {"もとのID", "From id"},
-               {"関連のもとのIDです。", "Where the link begins."}, "1-9"),
-           end("to_plan_id", {"先の計画のID", "To plan"},
-               {"関連の先の計画です。", "The plan that it leads to."}, "transition"),
-           end("to_id", {"先のID", "To id"}, {"関連の先のIDです。", "Where the link leads."},
-               "2-25"),
-           end("relation", {"関係", "Relation"},
-               {"関連の種類です。relatedは関連する取組みです。",
-                "The kind of link; related: a related card."},
-               "related"),
-           {.name = "source",
-            .label = {"根拠", "Source"},
-            .about = {"関連を示す資料です。この計画の中に書かれているときは空です。",
-                      "The document that says so; empty where the plan itself does."}}})};
-}
-
 }  // namespace
 
 std::vector<TableDefinition> initiative_definitions() {
-  return {initiatives(), initiative_departments(), initiative_methods(), texts(), schedule(),
-          links()};
+  return {initiatives(), initiative_departments(), initiative_methods(), texts(), schedule()};
 }
 
 }  // namespace kohyo::opendata

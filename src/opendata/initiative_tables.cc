@@ -88,6 +88,7 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
     const routes::Place place = routes::card(folder, initiative.id);
     Cell updated_on;
     if (initiative.updated_on) updated_on = text::to_iso(*initiative.updated_on);
+    const model::Kind* kind = plan.kind_of(initiative);
     table.add(record(
         catalogue, plan,
         {initiative.id.str(), initiative.item, optional_number(initiative.part),
@@ -95,7 +96,8 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
          cell(initiative.title, "en"), initiative.revision.is_new, initiative.revision.is_revised,
          false, optional_number(initiative.printed_page), updated_on,
          cell(initiative.source_note, "ja"), cell(initiative.source_note, "en"),
-         url_of(catalogue, "ja", place), url_of(catalogue, "en", place)}));
+         url_of(catalogue, "ja", place), url_of(catalogue, "en", place),
+         kind != nullptr ? Cell(kind->id.str()) : Cell()}));
   }
   return std::move(table).take();
 }
@@ -124,6 +126,7 @@ Table initiative_methods_table(const model::Catalogue& catalogue, const model::P
 
 Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan) {
   TableBuilder table("texts");
+  add_texts(table, catalogue, plan, "plan", plan.id.str(), plan.plan_sections, plan.overview);
   for (const model::Goal& goal : plan.goals) {
     add_texts(table, catalogue, plan, "goal", goal.id.str(), plan.goal_sections, goal.sections);
   }
@@ -142,18 +145,6 @@ Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan)
       ++task_no;
       for (const model::Cell& cell : task.cells)
         add_cell(table, catalogue, plan, initiative, task_no, task, cell);
-    }
-  }
-  return std::move(table).take();
-}
-
-Table links_table(const model::Catalogue& catalogue, const model::Plan& plan) {
-  TableBuilder table("links");
-  for (const model::Initiative& initiative : plan.initiatives) {
-    for (const auto& related : initiative.related) {
-      table.add(record(
-          catalogue, plan,
-          {"initiative", initiative.id.str(), plan.id.str(), related.id.str(), "related", {}}));
     }
   }
   return std::move(table).take();

@@ -13,7 +13,6 @@ Table initiative_departments_table(const model::Catalogue& catalogue, const mode
 Table initiative_methods_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan);
-Table links_table(const model::Catalogue& catalogue, const model::Plan& plan);
 
 /// A task as the plan prints it: its name and the lines below it, joined by ` / `; empty where
 /// there is no translation.

@@ -131,8 +131,9 @@ Column scope(bool is_key) {
   return {.name = "scope",
           .is_key = is_key,
           .label = {"対象の種類", "Scope"},
-          .about = {"次の列のIDが何のIDかを表します。goalは到達点など、initiativeは取組みです。",
-                    "What the id in the next column belongs to: goal, initiative and so on."},
+          .about = {"次の列のIDが何のIDかを表します。planは計画全体、goalは到達点など、initiativeは"
+                    "取組みです。",
+                    "What the id in the next column belongs to: plan, goal, initiative and so on."},
           .example = "initiative",
           .is_required = true};
 }

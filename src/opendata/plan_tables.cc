@@ -61,7 +61,7 @@ Table sections_table(const model::Catalogue& catalogue, const model::Plan& plan)
   TableBuilder table("sections");
   std::int64_t position = 0;
   std::set<model::SectionId> seen;  // goals and cards may share a section
-  for (const auto* sections : {&plan.goal_sections, &plan.sections}) {
+  for (const auto* sections : {&plan.plan_sections, &plan.goal_sections, &plan.sections}) {
     for (const model::Section& section : *sections) {
       if (!seen.insert(section.id).second) continue;
       table.add(record(catalogue, plan,

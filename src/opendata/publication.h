@@ -25,8 +25,8 @@ struct Publication {
 /// at its permanent place; none without a plan. They refer to `catalogue`.
 std::vector<Publication> publications(const model::Catalogue& catalogue);
 
-/// The title of the plan, with that of the edition at its permanent place, or words for all plans of the municipality, in a language; empty where
-/// there is no translation.
+/// The title of the plan, with that of the edition at its permanent place, or words for all plans
+/// of the municipality, in a language; empty where there is no translation.
 std::string title_of(const Publication& publication, std::string_view language);
 /// What the plan is about and whose publication it is, in a language; empty where there is no
 /// title.

@@ -136,6 +136,8 @@ class SheetWriter {
       const std::string digits = std::to_string(*number);
       if (*number >= exact || *number <= -exact) return write_text(digits, row, column, text_style);
       write_value(digits, "n", row, column, "0");
+    } else if (const auto* decimal = std::get_if<text::Decimal>(&cell)) {
+      write_value(decimal->str(), "n", row, column, "0");
     } else if (const auto* truth = std::get_if<bool>(&cell)) {
       write_value(*truth ? "1" : "0", "b", row, column, "0");
     }

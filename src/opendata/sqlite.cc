@@ -61,7 +61,10 @@ std::string list_of(const std::vector<std::string_view>& names) {
 
 std::string column_clause(const Column& column) {
   const bool is_number = column.type == Type::integer || column.type == Type::boolean;
-  std::string clause = quoted(column.name) + (is_number ? " INTEGER" : " TEXT");
+  const std::string_view type = is_number                     ? " INTEGER"
+                                : column.type == Type::number ? " NUMERIC"
+                                                              : " TEXT";
+  std::string clause = quoted(column.name) + std::string(type);
   if (column.is_required) clause += " NOT NULL";
   if (column.type == Type::boolean) clause += " CHECK (" + quoted(column.name) + " IN (0, 1))";
   return clause;
@@ -72,6 +75,10 @@ void bind(sqlite3_stmt* statement, int position, const Cell& cell) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
     sqlite3_bind_text64(statement, position, text->data(), text->size(), SQLITE_STATIC,
                         SQLITE_UTF8);
+  } else if (const auto* decimal = std::get_if<text::Decimal>(&cell)) {
+    // A column of type NUMERIC makes a number of its digits.
+    sqlite3_bind_text64(statement, position, decimal->str().data(), decimal->str().size(),
+                        SQLITE_STATIC, SQLITE_UTF8);
   } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     sqlite3_bind_int64(statement, position, *number);
   } else if (const auto* truth = std::get_if<bool>(&cell)) {

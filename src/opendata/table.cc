@@ -12,6 +12,8 @@ std::string_view name_of(Type type) {
       return "text";
     case Type::integer:
       return "integer";
+    case Type::number:
+      return "number";
     case Type::boolean:
       return "boolean";
     case Type::date:

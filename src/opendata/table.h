@@ -11,8 +11,8 @@
 
 namespace kohyo::opendata {
 
-enum class Type { text, integer, boolean, date, url };
-/// text, integer, boolean, date, url: as the dictionary says.
+enum class Type { text, integer, number, boolean, date, url };
+/// text, integer, number, boolean, date, url: as the dictionary says.
 std::string_view name_of(Type type);
 
 /// Words for readers of the data, in both languages whatever the languages of the site.
@@ -32,9 +32,9 @@ struct Exception {
 struct Column {
   std::string_view name;
   Type type = Type::text;
-  bool is_key = false;         ///< part of the primary key; never empty
-  Bilingual label = {};        ///< what a heading says
-  Bilingual about = {};        ///< one or two sentences: meaning, when empty
+  bool is_key = false;   ///< part of the primary key; never empty unless `is_required` says so
+  Bilingual label = {};  ///< what a heading says
+  Bilingual about = {};  ///< one or two sentences: meaning, when empty
   std::string_view unit = {};  ///< yen, hours; empty where there is none
   /// The table whose key this column names, together with the columns that every table begins with.
   std::string_view references = {};

@@ -26,14 +26,26 @@ constexpr std::string_view order[] = {"plans",
                                       "lineage",
                                       "budgets",
                                       "hours",
+                                      "indicators",
+                                      "indicator_values",
+                                      "effects",
+                                      "progress",
+                                      "teams",
+                                      "team_topics",
+                                      "team_initiatives",
                                       "links",
                                       "glossary",
-                                      "errata"};
+                                      "errata",
+                                      "kinds",
+                                      "statuses",
+                                      "link_relations",
+                                      "timetables"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;
   for (const auto part : {plan_definitions, reference_definitions, goal_definitions,
-                          initiative_definitions, revision_definitions}) {
+                          effect_definitions, indicator_definitions, initiative_definitions,
+                          progress_definitions, team_definitions, revision_definitions}) {
     std::ranges::move(part(), std::back_inserter(all));
   }
   const auto position = [](const TableDefinition& table) {

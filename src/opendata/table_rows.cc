@@ -19,11 +19,24 @@ Number number_at(const std::string& bytes, std::size_t& place) {
   return number;
 }
 
+void append_text(const std::string& text, std::string& bytes) {
+  append_number(static_cast<std::uint32_t>(text.size()), bytes);
+  bytes += text;
+}
+
+std::string text_at(const std::string& bytes, std::size_t& place) {
+  const auto size = number_at<std::uint32_t>(bytes, place);
+  place += size;
+  return bytes.substr(place - size, size);
+}
+
 void append_cell(const Cell& cell, std::string& bytes) {
   if (const auto* text = std::get_if<std::string>(&cell)) {
     bytes += 't';
-    append_number(static_cast<std::uint32_t>(text->size()), bytes);
-    bytes += *text;
+    append_text(*text, bytes);
+  } else if (const auto* decimal = std::get_if<text::Decimal>(&cell)) {
+    bytes += 'd';
+    append_text(decimal->str(), bytes);
   } else if (const auto* number = std::get_if<std::int64_t>(&cell)) {
     bytes += 'n';
     append_number(*number, bytes);
@@ -36,11 +49,10 @@ void append_cell(const Cell& cell, std::string& bytes) {
 
 Cell cell_at(const std::string& bytes, std::size_t& place) {
   switch (bytes[place++]) {
-    case 't': {
-      const auto size = number_at<std::uint32_t>(bytes, place);
-      place += size;
-      return bytes.substr(place - size, size);
-    }
+    case 't':
+      return text_at(bytes, place);
+    case 'd':
+      return *text::Decimal::parse(text_at(bytes, place));
     case 'n':
       return number_at<std::int64_t>(bytes, place);
     case 'y':

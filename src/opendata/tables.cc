@@ -6,10 +6,14 @@
 #include <utility>
 #include <variant>
 
+#include "opendata/effect_tables.h"
 #include "opendata/goal_tables.h"
+#include "opendata/indicator_tables.h"
 #include "opendata/initiative_tables.h"
 #include "opendata/plan_tables.h"
+#include "opendata/progress_tables.h"
 #include "opendata/revision_tables.h"
+#include "opendata/team_tables.h"
 
 namespace kohyo::opendata {
 
@@ -22,7 +26,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 19> makers = {plans_table,
+constexpr std::array<Maker, 30> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -38,9 +42,20 @@ constexpr std::array<Maker, 19> makers = {plans_table,
                                           lineage_table,
                                           budgets_table,
                                           hours_table,
+                                          indicators_table,
+                                          indicator_values_table,
+                                          effects_table,
+                                          progress_table,
+                                          teams_table,
+                                          team_topics_table,
+                                          team_initiatives_table,
                                           links_table,
                                           glossary_table,
-                                          errata_table};
+                                          errata_table,
+                                          kinds_table,
+                                          statuses_table,
+                                          link_relations_table,
+                                          timetables_table};
 
 }  // namespace
 

@@ -4,11 +4,14 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/brand_style.h"
 #include "pages/data_audit_page.h"
 #include "pages/dictionary_page.h"
 #include "pages/open_data_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_layouts.h"
+#include "pages/plans_page.h"
+#include "pages/search_page.h"
 #include "pages/site_pages.h"
 
 namespace kohyo::pages {
@@ -54,6 +57,9 @@ Page choice_page(std::string_view template_name, const routes::SitePath& path,
       .set("url", routes::absolute(site.base_url, path))
       .set("languages", language_choice(catalogue, words, prefix, message))
       .set("stylesheet", markup::Url::from_program(prefix + routes::asset("style.css")))
+      .set("brand", site.brand
+                        ? Value(markup::Url::from_program(prefix + routes::asset("brand.css")))
+                        : Value())
       .set("icon", markup::Url::from_program(prefix + routes::asset("icon.svg")));
   return {template_name, path, site.languages.front(), std::move(values)};
 }
@@ -90,12 +96,14 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   const auto take = [&](std::vector<Layout> more) {
     std::ranges::move(more, std::back_inserter(layouts));
   };
+  if (has_family(catalogue)) layouts.push_back({"plans", routes::plans(), plans_page});
   for (const model::Plan& plan : catalogue.plans) take(published_layouts(plan, catalogue));
   for (const auto* editions : {&catalogue.plans, &catalogue.earlier}) {
     for (const model::Plan& plan : *editions) take(permanent_layouts(plan, catalogue));
   }
   layouts.push_back(
       {"glossary", routes::glossary(), [](const Context& c) { return glossary_page(c); }});
+  layouts.push_back({"search", routes::search(), search_page});
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   layouts.push_back({"dictionary", routes::dictionary(), dictionary_page});
   layouts.push_back({"data-audit", routes::data_audit(), data_audit_page});
@@ -110,10 +118,16 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
 std::vector<Page> site_files(const model::Catalogue& catalogue, const std::vector<Layout>& layouts,
                              const std::vector<model::Words>& words) {
   const std::string from_anywhere = root_path(catalogue.site.base_url);
-  return {choice_page("root", routes::root(), "", "root.message", catalogue, words),
-          choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
-                      "not-found.message", catalogue, words),
-          site_map(catalogue, layouts)};
+  std::vector<Page> files = {
+      choice_page("root", routes::root(), "", "root.message", catalogue, words),
+      choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
+                  "not-found.message", catalogue, words),
+      site_map(catalogue, layouts)};
+  const model::Site& site = catalogue.site;
+  if (site.brand)
+    files.push_back(
+        {{}, routes::asset("brand.css"), site.languages.front(), {}, brand_style(*site.brand)});
+  return files;
 }
 
 }  // namespace kohyo::pages

@@ -4,9 +4,18 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/changed_cards.h"
 #include "pages/citation.h"
+#include "pages/costs.h"
 #include "pages/errata.h"
+#include "pages/goal_tree.h"
+#include "pages/indicators.h"
+#include "pages/kinds.h"
+#include "pages/links_across.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
+#include "pages/roadmap.h"
+#include "pages/timeline_chart.h"
 #include "revision/present.h"
 
 namespace kohyo::pages {
@@ -56,6 +65,7 @@ Value departments(const model::Plan& plan, const model::Initiative& initiative,
                        .set("name", marked_text(department->name, reference.presence, context))
                        .set("url", url)
                        .set("is_current", !is_gone)
+                       .set("is_lead", list.empty() && initiative.departments.size() > 1)
                        .set("telephone", telephone)
                        .set("contact", contact));
   }
@@ -86,20 +96,16 @@ Value years(const model::Plan& plan, const Context& context) {
 
 /// The cells of a row, each with the labels of its year: on a phone the row becomes a list that
 /// keeps its headers.
-Value cells(const model::Task& task, const model::Plan& plan, const Context& context) {
+Value cells(const model::Initiative& card, const model::Task& task, const model::Plan& plan,
+            const Context& context) {
   std::vector<Value> list;
   for (const model::Cell& each : task.cells) {
     list.push_back(Object()
                        .set("year", year_labels(each.year, plan, context))
+                       .set("result", cell_result(card, each.year, task.id, plan, context))
                        .set("value", marked_cell(each, task.presence, context)));
   }
   return list;
-}
-
-/// The name of a row with what changed in it.
-Value task_name(const model::Task& task, const Context& context) {
-  if (task.presence != model::Presence::kept) return marked_text(task.name, task.presence, context);
-  return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
 }
 
 /// The lines below the name: those that are new, those that are gone, and the others.
@@ -138,23 +144,43 @@ Value rows(const model::Plan& plan, const model::Initiative& marked, const Conte
                        .set("group", task_group(task, context))
                        .set("details", task_details(task, context))
                        .set("is_gone", task.presence == model::Presence::removed)
-                       .set("cells", cells(task, plan, context)));
+                       .set("cells", cells(marked, task, plan, context)));
   }
   return list;
+}
+
+/// The results of the whole card as a row of their own below its tasks; none where there is none.
+Value whole_results(const model::Plan& plan, const model::Initiative& card,
+                    const Context& context) {
+  const bool has_whole = std::ranges::any_of(
+      card.progress, [](const model::Progress& progress) { return !progress.task; });
+  if (!has_whole) return {};
+  std::vector<Value> list;
+  for (const text::FiscalYear year : plan.years()) {
+    list.push_back(Object()
+                       .set("year", year_labels(year, plan, context))
+                       .set("result", cell_result(card, year, {}, plan, context)));
+  }
+  return Object().set("cells", std::move(list));
 }
 
 /// What the card states for the current year, task by task: the answer to "what happens now?".
 Value current_year(const model::Plan& plan, const model::Initiative& initiative,
                    const Context& context) {
+  if (initiative.schedule.empty()) return {};
   std::vector<Value> list;
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
       if (each.year != this_year(plan, context)) continue;
-      list.push_back(
-          Object().set("task", spoken(task.name, context)).set("value", cell(each, context)));
+      list.push_back(Object()
+                         .set("task", spoken(task.name, context))
+                         .set("value", cell(each, context))
+                         .set("line", task_line(plan, initiative, task, context)));
     }
   }
   return Object()
+      .set("years", timeline_years(plan, context))
+      .set("stages", standing(plan, initiative, this_year(plan, context), context))
       .set("heading",
            context.words.format("card.now",
                                 {{"year", label(this_year(plan, context), context.language())}}))
@@ -234,12 +260,34 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
   const bool has_changes = !plan.revision.of(initiative.id).empty();
   const routes::Place compare = routes::compare(context.folder(plan), initiative.id);
   values.set("changes", change_entries(initiative, plan, true, Around::some, context))
+      .set("changed", change_summary(plan, initiative, context))
       .set("has_changes", has_changes)
-      .set("has_marks", marked != nullptr && revision::has_marks(*marked))
+      .set("has_marks", (marked != nullptr && revision::has_marks(*marked)) ||
+                            has_marked_figures(plan.revision.of(initiative.id)))
+      .set("indicators",
+           indicators(shown(initiative.indicators, plan.revision.of(initiative.id)), plan, context))
       .set("compare_url", has_changes ? link(here, compare, context) : Value())
       .set("is_computed", plan.revision.before.has_value())
       .set("new_in", new_in(plan, initiative, context))
       .set("revision_note", spoken(initiative.revision.note, context));
+}
+
+/// What cards of some plans have, or do without: a kind, departments, methods, a schedule as a
+/// table or a list, costs.
+void add_shape(Object& values, const model::Plan& plan, const model::Initiative& marked,
+               const Context& context) {
+  const bool has_schedule = !marked.schedule.empty();
+  const bool is_list = has_schedule && plan.schedule_is_list;
+  Value list;
+  if (is_list) list = Object().set("years", roadmap(marked, plan, context));
+  values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
+      .set("has_departments", !marked.departments.empty())
+      .set("has_table", has_schedule && !is_list)
+      .set("roadmap", std::move(list))
+      .set("costs", costs(marked.budgets, plan, context))
+      .set("related_heading", kind_word("card.related", plan, context))
+      .set("previous_label", kind_word("card.previous", plan, context))
+      .set("next_label", kind_word("card.next", plan, context));
 }
 
 }  // namespace
@@ -264,6 +312,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("former_goal", former_goal(plan, marked, context))
       .set("departments", departments(plan, marked, here, context))
       .set("methods", methods(plan, marked, here, context))
+      .set("has_methods", !initiative.methods.ids.empty())
       .set("methods_are_our_reading", initiative.methods.is_our_reading)
       .set("sections", sections(plan.sections, marked.sections, here, plan, context))
       .set("now", current_year(plan, initiative, context))
@@ -284,12 +333,15 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("previous", std::move(neighbour.previous))
       .set("next", std::move(neighbour.next));
   add_revision(values, plan, initiative, here, context);
+  add_shape(values, plan, marked, context);
+  values.set("whole_results", whole_results(plan, initiative, context))
+      .set("results", card_results(initiative, plan, context))
+      .set("crossings", crossings(plan, initiative, here, context));
+  std::vector<Crumb> way = crumbs_above(goal, plan, context);
+  way.push_back({spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)});
   return {initiative.number_printed.str() + " " + title,
-          summary(plan.sections, initiative.sections, title, context),
-          {plan_crumb(plan, context),
-           {spoken(goal.title, context), routes::goal(context.folder(plan), goal.id)}},
-          is_in_language(values, context),
-          std::move(values)};
+          summary(plan.sections, initiative.sections, title, context), std::move(way),
+          is_in_language(values, context), std::move(values)};
 }
 
 }  // namespace kohyo::pages

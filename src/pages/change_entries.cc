@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "pages/indicators.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {
@@ -28,11 +29,23 @@ const model::Task* task_of(const Change& change, const model::Plan& plan) {
 }
 
 const model::Section* section_of(const Change& change, const model::Plan& plan) {
-  const bool is_goal = change.scope == Scope::goal;
-  const auto& sections = is_goal ? plan.goal_sections : plan.sections;
+  const auto& sections = plan.sections_of(change.scope);
   const auto same = [&](const model::Section& section) { return section.id.str() == change.field; };
   const auto section = std::ranges::find_if(sections, same);
   return section == sections.end() ? nullptr : &*section;
+}
+
+/// What an amount is: its stage, or the measure that it is the effect of.
+Value name_of_amount(const Change& change, const model::Plan& plan, const Context& context) {
+  if (change.field == "budgets") {
+    if (const auto stage = model::parse_budget_stage(change.part_id))
+      return context.words["budget-stage." + std::string(name_of(*stage))];
+  }
+  if (change.field != "effects") return {};
+  for (const model::Measure& measure : plan.effects.measures) {
+    if (measure.id.str() == change.part_id) return spoken(measure.title, context);
+  }
+  return {};
 }
 
 /// Where a change stands: its name, and its place on the card.
@@ -49,8 +62,12 @@ Where where(const Change& change, const model::Plan& plan, const Context& contex
   if (const model::Section* section = section_of(change, plan)) {
     return {spoken(section->heading, context), "#" + section->id.str()};
   }
+  if (const auto indicator = changed_indicator(change, plan))
+    return {spoken(indicator->name, context), indicator->fragment};
   const bool is_whole_goal = change.scope == Scope::goal && change.field == "goal";
   if (change.field == "card" || is_whole_goal) return {};
+  Value amount = name_of_amount(change, plan, context);
+  if (amount.opens_section()) return {std::move(amount), {}};
   return {context.words["field." + change.field], {}};
 }
 
@@ -134,6 +151,7 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
   Where place = where(change, plan, context);
   Value year;
   if (change.year) year = Value::text(label(*change.year, context.language()));
+  if (change.field == "indicators" && !change.year) year = context.words["indicators.total"];
   Value url;
   if (on_card && !place.fragment.empty()) url = markup::Url::from_program(place.fragment);
   return Object()

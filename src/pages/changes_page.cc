@@ -4,8 +4,11 @@
 #include <map>
 #include <utility>
 
+#include "pages/bar_chart.h"
 #include "pages/change_entries.h"
+#include "pages/changed_cards.h"
 #include "pages/errata.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 
@@ -130,9 +133,32 @@ Value shift_counts(const std::vector<const Change*>& changes, const Context& con
   return rows;
 }
 
+/// How many cards of each goal are new, revised, or said to be revised, as bars.
+Value goal_chart(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<BarGroup> groups;
+  for (const model::Goal& goal : plan.goals) {
+    const Counts counts = counts_of(plan, plan.initiatives_of(goal.id));
+    std::vector<Bar> bars;
+    const auto bar = [&](std::string_view name, std::size_t number, int series) {
+      if (number == 0) return;
+      const std::string figure = std::to_string(number);
+      bars.push_back({context.words[name].str(), static_cast<std::int64_t>(number),
+                      context.words.format("chart.cards", {{"count", figure}}).str(), series});
+    };
+    bar("chart.new", counts.fresh, 3);
+    bar("chart.revised", counts.revised, 1);
+    bar("chart.noted", counts.unspecified, 2);
+    Value name = joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context);
+    groups.push_back({std::move(name), plain(goal.title, context),
+                      link(here, routes::goal(context.folder(plan), goal.id), context),
+                      std::move(bars)});
+  }
+  return bar_chart("counts", groups, context);
+}
+
 /// The cards with changes of one goal, each with its changes and the reason.
-Value changed_cards(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
-                    const Context& context) {
+Value cards_with_changes(const model::Plan& plan, const model::Goal& goal,
+                         const routes::Place& here, const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
     if (plan.revision.of(initiative->id).empty()) continue;
@@ -150,7 +176,7 @@ Value changed_cards(const model::Plan& plan, const model::Goal& goal, const rout
 /// A goal with its own changes and those of its cards; none where nothing changed.
 Value changed_goal(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
                    const Context& context) {
-  Value cards = changed_cards(plan, goal, here, context);
+  Value cards = cards_with_changes(plan, goal, here, context);
   Value changes =
       change_entries(pointers(plan.revision.of(goal.id)), plan, false, Around::all, context);
   if (!cards.opens_section() && !changes.opens_section()) return {};
@@ -212,15 +238,6 @@ Value edition_entry(const model::Edition& edition, const model::Plan* on_record,
       .set("pages", pages);
 }
 
-/// The new cards of an edition.
-std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> fresh;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    if (initiative.revision.is_new) fresh.push_back(&initiative);
-  }
-  return fresh;
-}
-
 std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {
   std::vector<const model::Initiative*> all;
   for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
@@ -237,6 +254,7 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
   }
   Value of_plan = plan_changes(plan, context);
   Value ended = endings(plan, here, context);
+  const ChangedCards changed = changed_cards(plan);
   const bool has_plan_changes = of_plan.opens_section();
   const bool has_endings = ended.opens_section();
   values.set("goals", std::move(goals))
@@ -246,8 +264,14 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
       .set("has_errata", !plan.errata.empty())
       .set("endings", std::move(ended))
       .set("has_endings", has_endings)
-      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
-      .set("has_new_cards", !new_cards(plan).empty());
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty())
+      .set("forward_count", count(changed.forward.size()))
+      .set("back_count", count(changed.back.size()))
+      .set("forward", Object().set("cards", card_entries(changed.forward, here, plan, context)))
+      .set("back", Object().set("cards", card_entries(changed.back, here, plan, context)))
+      .set("has_forward", !changed.forward.empty())
+      .set("has_back", !changed.back.empty());
 }
 
 }  // namespace
@@ -311,6 +335,7 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("ended_count", count(static_cast<std::size_t>(ended)))
       .set("field_count", count(changes.size()))
       .set("goal_counts", goal_counts(plan, here, context))
+      .set("goal_chart", goal_chart(plan, here, context))
       .set("department_counts", department_counts(plan, here, context))
       .set("kinds", kind_counts(changes, context))
       .set("shifts", shift_counts(changes, context))
@@ -319,9 +344,15 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("csv_url", data("csv"))
       .set("json_url", data("json"));
   add_changes(values, plan, here, context);
+  const std::string description = kind_text("edition-changes.description", plan, context);
+  values.set("description", Value::text(description))
+      .set("new_heading", kind_word("edition-changes.new", plan, context))
+      .set("ended_heading", kind_word("edition-changes.ended", plan, context))
+      .set("new_cards_heading", kind_word("plan.new-cards", plan, context))
+      .set("by_goal_heading", kind_word("edition-changes.by-goal", plan, context));
   const std::string edition = plain(plan.edition().title, context);
   return {context.words.format("edition-changes.title", {{"edition", edition}}).str(),
-          context.words["edition-changes.description"].str(),
+          description,
           {plan_crumb(plan, context), {context.words["changes.title"], routes::changes(plan.id)}},
           is_in_language(values, context),
           std::move(values)};

@@ -116,6 +116,8 @@ std::string locale_of(const text::Language& language) {
 
 Page lay_out(const Layout& layout, const Context& context) {
   Content content = layout.content(context);
+  if (content.file)
+    return {{}, routes::in(context.language(), layout.place), context.language(), {}, content.file};
   const model::Site& site = context.catalogue.site;
   const text::Language& language = context.language();
   const routes::Place& here = layout.place;
@@ -138,10 +140,12 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("default_url", routes::absolute(site.base_url, routes::root()))
       .set("languages", languages(here, context))
       .set("stylesheet", file_link(here, routes::asset("style.css"), context))
+      .set("brand", site.brand ? file_link(here, routes::asset("brand.css"), context) : Value())
       .set("icon", file_link(here, routes::asset("icon.svg"), context))
       .set("view_script", file_link(here, routes::asset("view.js"), context))
       .set("site_title", spoken(site.title, context))
       .set("home", link(here, routes::home(), context))
+      .set("search", here == routes::search() ? Value() : link(here, routes::search(), context))
       .set("navigation", navigation(here, context))
       .set("data", data(content, here, context))
       .set("crumbs", crumbs(here, std::move(content.way), context))

@@ -3,9 +3,18 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/bar_chart.h"
 #include "pages/change_entries.h"
+#include "pages/costs.h"
 #include "pages/errata.h"
+#include "pages/goal_tree.h"
+#include "pages/indicators.h"
+#include "pages/kinds.h"
+#include "pages/links_across.h"
+#include "pages/money.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
+#include "pages/timeline_chart.h"
 #include "text/number.h"
 
 namespace kohyo::pages {
@@ -15,40 +24,14 @@ using render::Value;
 
 namespace {
 
-/// An amount for a cell: `figure` with its unit, or one of `is_dash`, `is_undecided`, `is_none`.
-Object amount_values(model::ValueStatus status, const std::optional<model::Money>& money,
-                     const Context& context) {
-  Value figure;
-  if (status == model::ValueStatus::figure) figure = Value::text(amount(*money, context));
-  return Object()
-      .set("figure", figure)
-      .set("is_dash", status == model::ValueStatus::dash)
-      .set("is_undecided", status == model::ValueStatus::undecided)
-      .set("is_none", status == model::ValueStatus::none);
-}
-
-/// The same with what the edition changed: `former` is the amount before, if it was another.
-Object marked_amount(const model::Budget* budget, const Context& context) {
-  if (budget == nullptr) return amount_values(model::ValueStatus::none, {}, context);
-  Value former;
-  if (budget->former)
-    former = amount_values(budget->former->status, budget->former->amount, context);
-  const bool is_added = budget->presence == model::Presence::added || budget->former;
-  return amount_values(budget->status, budget->amount, context)
-      .set("former", std::move(former))
-      .set("is_added", is_added)
-      .set("is_removed", budget->presence == model::Presence::removed);
-}
-
 Value budgets(const model::Goal& goal, const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Budget& budget : goal.budgets) {
-    list.push_back(
-        Object()
-            .set("amount", marked_amount(&budget, context))
-            .set("year", year_labels(budget.year, plan, context))
-            .set("stage", context.words["budget-stage." + std::string(name_of(budget.stage))])
-            .set("note", spoken(budget.note, context)));
+    list.push_back(Object()
+                       .set("amount", marked_amount(&budget, context))
+                       .set("year", year_labels(budget.year, plan, context))
+                       .set("stage", stage_name(budget.stage, context))
+                       .set("note", spoken(budget.note, context)));
   }
   return list;
 }
@@ -72,6 +55,52 @@ Value hours(const model::Goal& goal, const Context& context) {
       .set("hours", Value::text(hours_text(hours.hours, hours.is_approximate, context)))
       .set("former", former)
       .set("basis", spoken(hours.basis, context));
+}
+
+/// The amounts of a goal as bars, one for each year with a figure.
+std::vector<Bar> budget_bars(const model::Goal& goal, const Context& context) {
+  std::vector<Bar> bars;
+  for (const model::Budget& budget : goal.budgets) {
+    if (!budget.amount) continue;
+    bars.push_back({short_label(budget.year, context.language()), budget.amount->yen,
+                    amount(*budget.amount, context)});
+  }
+  return bars;
+}
+
+/// The hours of a goal as bars: now, and before the revision where that is on record.
+std::vector<Bar> hour_bars(const model::Goal& goal, const Context& context) {
+  std::vector<Bar> bars;
+  if (!goal.hours) return bars;
+  const model::Hours& hours = *goal.hours;
+  const auto bar = [&](std::string_view name, std::int64_t figure, int series) {
+    bars.push_back({context.words[name].str(), figure,
+                    hours_text(figure, hours.is_approximate, context), series});
+  };
+  bar("chart.now", hours.hours, 1);
+  if (hours.former_hours) bar("chart.before", *hours.former_hours, 2);
+  return bars;
+}
+
+/// A chart of one group of bars, named by a word.
+Value single_chart(std::string_view id, std::string_view name, std::vector<Bar> bars,
+                   const Context& context) {
+  const text::Text& word = context.words[name];
+  return bar_chart(id, {{word, word.str(), {}, std::move(bars)}}, context);
+}
+
+/// The goals of a plan with the bars that `bars_of` gives each.
+std::vector<BarGroup> goal_groups(const model::Plan& plan, const routes::Place& here,
+                                  std::vector<Bar> (*bars_of)(const model::Goal&, const Context&),
+                                  const Context& context) {
+  std::vector<BarGroup> groups;
+  for (const model::Goal& goal : plan.goals) {
+    groups.push_back(
+        {joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context),
+         plain(goal.title, context),
+         link(here, routes::goal(context.folder(plan), goal.id), context), bars_of(goal, context)});
+  }
+  return groups;
 }
 
 /// The years for which any goal states an amount.
@@ -115,6 +144,66 @@ Value total(const model::Plan& plan, text::FiscalYear year, const Context& conte
   return sum ? Value::text(amount(*sum, context)) : Value();
 }
 
+/// What only goals of some plans have: kinds of their own, goals below them, amounts of several
+/// stages.
+void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
+               const model::Goal& marked, const routes::Place& here, const Context& context) {
+  const bool is_table = has_stages(marked.budgets);
+  Value below = children(goal, plan, here, context);
+  const bool has_below = below.opens_section();
+  const bool has_cards = !plan.initiatives_of(goal.id).empty();
+  const std::string& name = plain(kind_of(goal, plan), context);
+  const bool is_told = goal_number(goal, plan, context).as_text().str().starts_with(name);
+  Value kind;  // 施策１ tells it already
+  if (!has_plain_kinds(plan, context) && !is_told) kind = spoken(kind_of(goal, plan), context);
+  values.set("kind", std::move(kind))
+      .set("children", std::move(below))
+      .set("has_children", has_below)
+      .set("has_cards", has_cards || !has_below)
+      .set("cards_heading", kind_word("goal.cards", goal, plan, context))
+      .set("revisions_heading", kind_word("goal.revisions", goal, plan, context))
+      .set("has_budgets", !marked.budgets.empty())
+      .set("indicators",
+           indicators(shown(goal.indicators, plan.revision.of(goal.id)), plan, context))
+      .set("card_indicators", card_indicators(goal, plan, here, context))
+      .set("costs", is_table ? costs(marked.budgets, plan, context) : Value());
+}
+
+/// The cards of a goal on a timeline; none where one of them plans nothing by year, which a list
+/// shows as well.
+Value timeline_of(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+                  const Context& context) {
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  const bool all_plan =
+      std::ranges::none_of(cards, [](const auto* card) { return card->schedule.empty(); });
+  return all_plan ? timeline(plan, cards, here, context) : Value();
+}
+
+/// The cards of a goal and of all goals below it. Parents were checked: there is no circle.
+std::vector<const model::Initiative*> all_cards_of(const model::Plan& plan,
+                                                   const model::Goal& goal) {
+  std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  for (const model::Goal* below : plan.goals_below(goal.id)) {
+    for (const model::Initiative* card : all_cards_of(plan, *below)) cards.push_back(card);
+  }
+  return cards;
+}
+
+/// What was done for the goal, and how it belongs to other plans.
+void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
+                 const routes::Place& here, const Context& context) {
+  Value counts = result_counts(all_cards_of(plan, goal), plan, context);
+  Value of_cards;
+  if (counts.opens_section())
+    of_cards =
+        Object()
+            .set("counts", std::move(counts))
+            .set("progress_url", link(here, routes::progress(context.folder(plan)), context));
+  values.set("results", goal_results(goal, plan, context))
+      .set("card_counts", std::move(of_cards))
+      .set("crossings", crossings(plan, goal, here, context));
+}
+
 /// Feeds are of what is published: none for a goal that is there no longer.
 Value feed_url(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
                const Context& context) {
@@ -145,13 +234,27 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("errata", errata(plan, goal.id.str(), here, context))
       .set("has_errata", errata(plan, goal.id.str(), here, context).opens_section())
       .set("feed_url", feed_url(plan, goal, here, context))
-      .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context));
+      .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context))
+      .set("timeline", timeline_of(plan, goal, here, context))
+      .set("schedule_csv",
+           file_link(here, routes::data_table(context.folder(plan).str(), "schedule", "csv"),
+                     context))
+      .set("budget_chart",
+           single_chart("budget", "goal.budgets", budget_bars(goal, context), context))
+      .set("hours_chart",
+           single_chart("hours-bar", "goal.hours", hour_bars(goal, context), context));
+  add_shape(values, plan, goal, marked, here, context);
+  add_results(values, plan, goal, here, context);
   const std::string number = goal_number(goal, plan, context).as_text().str();
   return {number + " " + plain(goal.title, context),
           summary(plan.goal_sections, goal.sections, plain(goal.title, context), context),
-          {plan_crumb(plan, context)},
-          is_in_language(values, context),
-          std::move(values)};
+          crumbs_above(goal, plan, context), is_in_language(values, context), std::move(values)};
+}
+
+bool has_budgets(const model::Plan& plan) {
+  return has_costs(plan) || std::ranges::any_of(plan.goals, [](const model::Goal& goal) {
+           return goal.hours.has_value();
+         });
 }
 
 Content budgets_page(const model::Plan& plan, const Context& context) {
@@ -172,11 +275,26 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
                             .set("goal", goal_entry(goal, here, plan, context))
                             .set("hours", hours(goal, context)));
   }
+  const bool is_table = has_cost_table(plan);
+  const bool has_hours = !hour_rows.empty();
+  const bool has_notes = std::ranges::any_of(
+      plan.goals, [](const model::Goal& goal) { return goal.source_note.has_value(); });
+  const text::Text& title = context.words[is_table ? "costs.title" : "budgets.title"];
+  const text::Text& description =
+      context.words[is_table ? "costs.description" : "budgets.description"];
   Object values;
-  values.set("years", std::move(year_list))
+  values.set("title", title)
+      .set("description", description)
+      .set("all_costs", is_table ? all_costs(plan, here, context) : Value())
+      .set("has_hours", has_hours)
+      .set("has_notes", has_notes)
+      .set("years", std::move(year_list))
       .set("rows", std::move(rows))
       .set("totals", std::move(totals))
       .set("hour_rows", std::move(hour_rows))
+      .set("budget_chart",
+           bar_chart("budget", goal_groups(plan, here, budget_bars, context), context))
+      .set("hours_chart", bar_chart("hours", goal_groups(plan, here, hour_bars, context), context))
       .set("budget_note", spoken(plan.budget_note, context))
       .set("budgets_csv",
            file_link(here, routes::data_table(context.folder(plan).str(), "budgets", "csv"),
@@ -184,8 +302,8 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
       .set(
           "hours_csv",
           file_link(here, routes::data_table(context.folder(plan).str(), "hours", "csv"), context));
-  return {context.words["budgets.title"].str(),
-          context.words["budgets.description"].str(),
+  return {title.str(),
+          description.str(),
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

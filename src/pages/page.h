@@ -36,6 +36,7 @@ struct Context {
   const model::Plan* permanent = nullptr;  ///< the edition whose permanent pages are laid out
   std::span<const Example> examples = {};
   std::span<const opendata::Finding> findings = {};  ///< of the audit of `data`
+  std::string_view search_version = {};              ///< changes with the search index
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {
@@ -61,11 +62,12 @@ struct Content {
   bool is_translated;       ///< false: some of it stands in the main language, and the page says so
   render::Object values;
   markup::Html data = {};  ///< what programs read of it, beside the way to it: JSON-LD
+  std::optional<std::string> file = {};  ///< the whole of a page that no template makes
 };
 
 /// A page of every language, to be laid out. `content` is a function of its context alone.
 struct Layout {
-  std::string_view template_name;
+  std::string_view template_name;  ///< empty: no template makes it
   routes::Place place;
   std::function<Content(const Context&)> content;
   /// The page that search engines should show instead.
@@ -82,6 +84,7 @@ struct Page {
   routes::SitePath path;
   text::Language language;
   render::Value values;
+  std::optional<std::string> file = {};  ///< all of it, where no template makes it
 };
 
 }  // namespace kohyo::pages

@@ -5,6 +5,8 @@
 #include <variant>
 
 #include "markup/render_document.h"
+#include "model/goal_number.h"
+#include "model/indicator_text.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -58,12 +60,6 @@ class Links {
   const Context& context_;
 };
 
-markup::RenderWords render_words(const model::Words& words) {
-  return {words["prose.footnotes"],    words["prose.back-to-text"], words["prose.footnote"],
-          words["change.added-begin"], words["change.added-end"],   words["change.removed-begin"],
-          words["change.removed-end"]};
-}
-
 std::string shortened(std::string_view text, std::size_t longest) {
   std::size_t count = 0;
   for (std::size_t i = 0; i < text.size(); ++count) {
@@ -71,16 +67,6 @@ std::string shortened(std::string_view text, std::size_t longest) {
     i += text::code_point_at(text, i).size;
   }
   return std::string(text);
-}
-
-/// 1234.50 as 1,234.50: the digits behind the point stay as they are printed.
-std::string grouped(const text::Decimal& number) {
-  std::string_view digits = number.str();
-  const std::string sign = digits.starts_with('-') ? "-" : "";
-  digits.remove_prefix(sign.size());
-  const std::size_t point = std::min(digits.find('.'), digits.size());
-  const auto whole = text::Decimal::parse(digits.substr(0, point));
-  return sign + text::grouped(*whole->scaled(1)) + std::string(digits.substr(point));
 }
 
 /// Appends a text, in an element that tells its language where that is not the page's.
@@ -97,6 +83,12 @@ void append(const Value& text, const Context& context, markup::HtmlBuilder& html
 }
 
 }  // namespace
+
+markup::RenderWords render_words(const model::Words& words) {
+  return {words["prose.footnotes"],    words["prose.back-to-text"], words["prose.footnote"],
+          words["change.added-begin"], words["change.added-end"],   words["change.removed-begin"],
+          words["change.removed-end"]};
+}
 
 Value spoken(const model::LocalText& text, const Context& context) {
   return Value::spoken(text, context.language());
@@ -157,16 +149,18 @@ Value prose(const model::LocalDocument& document, const routes::Place& from,
 
 Value sections(const std::vector<model::Section>& sections,
                const std::map<model::SectionId, model::LocalDocument>& documents,
-               const routes::Place& from, const model::Plan& plan, const Context& context) {
+               const routes::Place& from, const model::Plan& plan, const Context& context,
+               const PlaceOfProse& place) {
   std::vector<Value> list;
   for (const model::Section& section : sections) {
     const auto document = documents.find(section.id);
     if (document == documents.end()) continue;
-    const std::string prefix = section.id.str() + "-";
+    const std::string prefix = place.id_prefix + section.id.str() + "-";
     list.push_back(Object()
                        .set("id", Value::text(section.id.str()))
                        .set("heading", spoken(section.heading, context))
-                       .set("prose", prose(document->second, from, &plan, 3, prefix, context)));
+                       .set("prose", prose(document->second, from, &plan, place.heading_level,
+                                           prefix, context)));
   }
   return list;
 }
@@ -234,15 +228,12 @@ Value goal_entry(const model::Goal& goal, const routes::Place& from, const model
 }
 
 Value goal_number(const model::Goal& goal, const model::Plan& plan, const Context& context) {
-  const text::Language& main = context.catalogue.site.languages.front();
-  const bool is_printed = context.language() == main || !plan.goal_kind.has(context.language());
-  if (is_printed) return Value::spoken(goal.number_printed, main);
-  return Value::text(plain(plan.goal_kind, context) + " " + goal.id.str());
+  return spoken(model::number_of(goal, plan), context);
 }
 
 std::string amount(const model::Money& money, const Context& context) {
   const std::string key = "unit." + std::string(model::unit_id(money.unit));
-  return context.words.format(key, {{"amount", grouped(money.printed)}}).str();
+  return context.words.format(key, {{"amount", model::grouped(money.printed)}}).str();
 }
 
 text::FiscalYear this_year(const model::Plan& plan, const Context& context) {

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "markup/render_document.h"
 #include "pages/page.h"
 
 namespace kohyo::pages {
@@ -35,10 +36,20 @@ render::Value prose(const model::LocalDocument& document, const routes::Place& f
                     const model::Plan* plan, int heading_level, std::string_view id_prefix,
                     const Context& context);
 
+/// Where prose stands on its page: what its ids begin with, and the level of its headings.
+struct PlaceOfProse {
+  std::string id_prefix = {};
+  int heading_level = 3;
+};
+
+/// The words that prose needs around its marks and notes.
+markup::RenderWords render_words(const model::Words& words);
+
 /// The sections of a card or goal in the plan's order: `id`, `heading`, `prose`.
 render::Value sections(const std::vector<model::Section>& sections,
                        const std::map<model::SectionId, model::LocalDocument>& documents,
-                       const routes::Place& from, const model::Plan& plan, const Context& context);
+                       const routes::Place& from, const model::Plan& plan, const Context& context,
+                       const PlaceOfProse& place = {});
 
 /// For descriptions, the beginning of the text of the first section that has any: at most 120
 /// characters of Japanese, 240 of other languages, and `…` where it goes on. `title` where there is

@@ -7,12 +7,19 @@
 
 #include "pages/card_page.h"
 #include "pages/changes_page.h"
+#include "pages/effects_page.h"
 #include "pages/feed.h"
 #include "pages/goal_page.h"
 #include "pages/gone_page.h"
+#include "pages/indicators.h"
+#include "pages/indicators_page.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
+#include "pages/print_page.h"
+#include "pages/progress_page.h"
 #include "pages/site_pages.h"
+#include "pages/teams_page.h"
+#include "pages/text_edition.h"
 #include "pages/year_page.h"
 
 namespace kohyo::pages {
@@ -79,13 +86,14 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back(
         {name, place, [&plan, content](const Context& c) { return content(plan, c); }});
   };
-  add("departments", routes::departments(folder), departments_page);
-  for (const model::Department* department : departments_of(plan)) {
+  const std::vector<const model::Department*> departments = departments_of(plan);
+  if (!departments.empty()) add("departments", routes::departments(folder), departments_page);
+  for (const model::Department* department : departments) {
     layouts.push_back(
         {"department", routes::department(folder, department->id),
          [&plan, department](const Context& c) { return department_page(plan, *department, c); }});
   }
-  add("methods", routes::methods(folder), methods_page);
+  if (!plan.methods.empty()) add("methods", routes::methods(folder), methods_page);
   for (const model::Method& method : plan.methods) {
     layouts.push_back({"method", routes::method(folder, method.id),
                        [&](const Context& c) { return method_page(plan, method, c); }});
@@ -95,7 +103,12 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back({"year", routes::year(folder, year),
                        [&plan, year](const Context& c) { return year_page(plan, year, c); }});
   }
-  add("budgets", routes::budgets(folder), budgets_page);
+  if (has_budgets(plan)) add("budgets", routes::budgets(folder), budgets_page);
+  add("progress", routes::progress(folder), progress_page);
+  if (!plan.teams.empty()) add("teams", routes::teams(folder), teams_page);
+  if (!plan.timetables.empty()) add("timetables", routes::timetables(folder), timetables_page);
+  if (has_indicators(plan)) add("all-indicators", routes::indicators(folder), indicators_page);
+  if (has_effects(plan)) add("effects", routes::effects(folder), effects_page);
 }
 
 /// What an edition has wherever it stands.
@@ -109,6 +122,13 @@ std::vector<Layout> layouts_of(const model::Plan& plan, const routes::PlanFolder
   }
   add_cards(plan, folder, layouts);
   add_lists(plan, folder, layouts);
+  layouts.push_back({"print",
+                     routes::print(folder),
+                     [&](const Context& c) { return print_page(plan, c); },
+                     {},
+                     true});
+  layouts.push_back(
+      {{}, routes::text_file(folder), [&](const Context& c) { return text_edition(plan, c); }});
   return layouts;
 }
 

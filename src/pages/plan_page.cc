@@ -3,8 +3,16 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/changed_cards.h"
 #include "pages/citation.h"
+#include "pages/effects_page.h"
+#include "pages/goal_page.h"
+#include "pages/goal_tree.h"
+#include "pages/history.h"
+#include "pages/indicators.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
 
 namespace kohyo::pages {
 
@@ -13,23 +21,77 @@ using render::Value;
 
 namespace {
 
+/// Words for the filter, parted by spaces.
+void add_word(const std::string& word, std::string& words) {
+  words += (words.empty() ? "" : " ") + word;
+}
+
+/// The fiscal years for which a card states anything.
+std::string stated_years(const model::Plan& plan, const model::Initiative& card) {
+  std::string words;
+  for (const text::FiscalYear year : plan.years()) {
+    const auto states = [&](const model::Task& task) {
+      const auto cell = std::ranges::find(task.cells, year, &model::Cell::year);
+      return cell != task.cells.end() && cell->status == model::ValueStatus::figure;
+    };
+    if (std::ranges::any_of(card.schedule, states)) add_word(std::to_string(year.start), words);
+  }
+  return words;
+}
+
+/// A card of the index: a card entry with the ids by which readers may filter.
+Value index_entry(const model::Plan& plan, const model::Initiative& card, const routes::Place& here,
+                  const Context& context) {
+  std::string departments, methods, change;
+  for (const auto& department : card.departments) add_word(department.id.str(), departments);
+  for (const auto& method : card.methods.ids) add_word(method.id.str(), methods);
+  if (card.revision.is_new) add_word("new", change);
+  if (card.revision.is_revised) add_word("revised", change);
+  Object entry = card_entry(card, here, plan, context).as_object();
+  return std::move(entry)
+      .set("department_ids", Value::text(departments))
+      .set("method_ids", Value::text(methods))
+      .set("year_ids", Value::text(stated_years(plan, card)))
+      .set("change_ids", Value::text(change));
+}
+
 Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> goals;
   for (const model::Goal& goal : plan.goals) {
+    std::vector<Value> cards;
+    for (const model::Initiative* card : plan.initiatives_of(goal.id))
+      cards.push_back(index_entry(plan, *card, here, context));
     goals.push_back(
-        Object()
-            .set("goal", goal_entry(goal, here, plan, context))
-            .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context)));
+        Object().set("goal", goal_entry(goal, here, plan, context)).set("cards", std::move(cards)));
   }
   return goals;
 }
 
-std::vector<const model::Initiative*> new_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> cards;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    if (initiative.revision.is_new) cards.push_back(&initiative);
+/// A choice of a filter.
+Value choice(const std::string& id, Value name) {
+  return Object().set("id", Value::text(id)).set("name", std::move(name));
+}
+
+/// What readers may filter the index by: `departments`, `methods` and `years`, each with `id` and
+/// `name`; goals stand in the index itself.
+Object filter_choices(const model::Plan& plan, const Context& context) {
+  std::vector<Value> departments, methods, years;
+  for (const model::Department* department : departments_of(plan))
+    departments.push_back(
+        choice(department->id.str(), Value::text(plain(department->name, context))));
+  for (const model::Method& method : plan.methods) {
+    if (plan.initiatives_of(method.id).empty()) continue;
+    methods.push_back(choice(method.id.str(), Value::text(plain(method.name, context))));
   }
-  return cards;
+  for (const text::FiscalYear year : plan.years())
+    years.push_back(
+        choice(std::to_string(year.start), Value::text(label(year, context.language()))));
+  const bool has_methods = !methods.empty();
+  return Object()
+      .set("departments", std::move(departments))
+      .set("methods", std::move(methods))
+      .set("has_methods", has_methods)
+      .set("years", std::move(years));
 }
 
 std::size_t count_items(const model::Plan& plan) {
@@ -57,6 +119,54 @@ Value feed_url(const model::Plan& plan, const model::Department& department,
   return link(here, routes::feed(plan.id, department.id), context);
 }
 
+/// Whether the methods of any card are a reading of its text, not printed.
+bool has_own_reading(const model::Plan& plan) {
+  return std::ranges::any_of(
+      plan.initiatives, [](const model::Initiative& card) { return card.methods.is_our_reading; });
+}
+
+/// The other views of a plan; no link to what it has nothing to say of.
+void add_views(Object& values, const model::Plan& plan, const routes::Place& here,
+               const Context& context) {
+  const routes::PlanFolder folder = context.folder(plan);
+  const auto url = [&](bool is_there, const routes::Place& page) {
+    return is_there ? link(here, page, context) : Value();
+  };
+  values.set("departments_url", url(!departments_of(plan).empty(), routes::departments(folder)))
+      .set("methods_url", url(!plan.methods.empty(), routes::methods(folder)))
+      .set("years_url", link(here, routes::years(folder), context))
+      .set("glossary_url", link(here, glossary_of(plan, context), context))
+      .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
+      .set("progress_url", link(here, routes::progress(folder), context))
+      .set("teams_url", url(!plan.teams.empty(), routes::teams(folder)))
+      .set("timetables_url", url(!plan.timetables.empty(), routes::timetables(folder)))
+      .set("indicators_url", url(has_indicators(plan), routes::indicators(folder)))
+      .set("indicators",
+           indicators(shown(plan.indicators, plan.revision.plan_changes), plan, context))
+      .set("effects_url", url(has_effects(plan), routes::effects(folder)))
+      .set("csv_url",
+           file_link(here, routes::data_table(folder.str(), "initiatives", "csv"), context));
+}
+
+/// What only some plans have: prose of their own, kinds and levels of goals, earlier editions.
+void add_shape(Object& values, const model::Plan& plan, const routes::Place& here,
+               const Context& context) {
+  const bool is_tree = has_levels(plan);
+  Value editions = history(plan, here, context);
+  const bool has_history = editions.opens_section();
+  values.set("sections", sections(plan.plan_sections, plan.overview, here, plan, context))
+      .set("has_plain_kinds", has_plain_kinds(plan, context))
+      .set("kind_counts", kind_counts(plan, context))
+      .set("new_heading", kind_word("plan.new-cards", plan, context))
+      .set("index_heading", kind_word("plan.index", plan, context))
+      .set("title_heading", kind_word("plan.title", plan, context))
+      .set("goals", is_tree ? Value(std::vector<Value>{}) : goals_with_cards(plan, here, context))
+      .set("is_list", !is_tree)
+      .set("tree", is_tree ? tree_entries(plan, here, context) : Value(std::vector<Value>{}))
+      .set("history", std::move(editions))
+      .set("has_history", has_history);
+}
+
 }  // namespace
 
 std::vector<const model::Department*> departments_of(const model::Plan& plan) {
@@ -69,6 +179,7 @@ std::vector<const model::Department*> departments_of(const model::Plan& plan) {
 
 Content plan_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::plan(context.folder(plan));
+  const ChangedCards changed = changed_cards(plan);
   Object values;
   values.set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
@@ -77,17 +188,15 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("citation", citation(plan, context))
       .set("item_count", count(count_items(plan)))
       .set("card_count", count(plan.initiatives.size()))
-      .set("new_cards", card_entries(new_cards(plan), here, plan, context))
-      .set("has_new_cards", !new_cards(plan).empty())
-      .set("goals", goals_with_cards(plan, here, context))
-      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
-      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
-      .set("years_url", link(here, routes::years(context.folder(plan)), context))
-      .set("glossary_url", link(here, glossary_of(plan, context), context))
-      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context))
-      .set("csv_url",
-           file_link(here, routes::data_table(context.folder(plan).str(), "initiatives", "csv"),
-                     context));
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty())
+      .set("filter", filter_choices(plan, context))
+      .set("filter_script", file_link(here, routes::asset("filter.js"), context))
+      .set("print_url", link(here, routes::print(context.folder(plan)), context))
+      .set("text_url", link(here, routes::text_file(context.folder(plan)), context));
+  add_views(values, plan, here, context);
+  add_shape(values, plan, here, context);
+  values.set("plan_results", plan_results(plan, here, context));
   return {plain(plan.title, context),
           plain(plan.summary, context),
           {},
@@ -107,9 +216,12 @@ Content departments_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(department->id).size())));
   }
   Object values;
-  values.set("departments", std::move(list));
+  const std::string description = kind_text("departments.description", plan, context);
+  values.set("departments", std::move(list))
+      .set("description", Value::text(description))
+      .set("count_heading", kind_word("departments.count", plan, context));
   return {context.words["departments.title"].str(),
-          context.words["departments.description"].str(),
+          description,
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};
@@ -137,13 +249,12 @@ Content department_page(const model::Plan& plan, const model::Department& depart
       .set("contact", spoken(context.catalogue.site.contact, context))
       .set("successors", std::move(successors))
       .set("count", count(cards.size()))
-      .set("cards", card_entries(cards, here, plan, context));
+      .set("cards", card_entries(cards, here, plan, context))
+      .set("cards_heading", kind_word("department.cards", plan, context));
   const std::string name = plain(department.name, context);
-  return {context.words.format("department.title", {{"name", name}}).str(),
-          context.words
-              .format("department.description",
-                      {{"name", name}, {"count", std::to_string(cards.size())}})
-              .str(),
+  return {kind_text("department.title", plan, context, {{"name", name}}),
+          kind_text("department.description", plan, context,
+                    {{"name", name}, {"count", std::to_string(cards.size())}}),
           {plan_crumb(plan, context),
            {context.words["departments.title"], routes::departments(context.folder(plan))}},
           is_in_language(values, context),
@@ -161,9 +272,13 @@ Content methods_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(method.id).size())));
   }
   Object values;
-  values.set("methods", std::move(list));
+  const std::string description = kind_text("methods.description", plan, context);
+  values.set("methods", std::move(list))
+      .set("description", Value::text(description))
+      .set("count_heading", kind_word("departments.count", plan, context))
+      .set("is_our_reading", has_own_reading(plan));
   return {context.words["methods.title"].str(),
-          context.words["methods.description"].str(),
+          description,
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};
@@ -175,17 +290,17 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
   Object values;
   values.set("name", spoken(method.name, context))
       .set("count", count(cards.size()))
-      .set("cards", card_entries(cards, here, plan, context));
+      .set("cards", card_entries(cards, here, plan, context))
+      .set("cards_heading", kind_word("method.cards", plan, context))
+      .set("is_our_reading", has_own_reading(plan));
   const std::string name = plain(method.name, context);
-  return {
-      context.words.format("method.title", {{"name", name}}).str(),
-      context.words
-          .format("method.description", {{"name", name}, {"count", std::to_string(cards.size())}})
-          .str(),
-      {plan_crumb(plan, context),
-       {context.words["methods.title"], routes::methods(context.folder(plan))}},
-      is_in_language(values, context),
-      std::move(values)};
+  return {kind_text("method.title", plan, context, {{"name", name}}),
+          kind_text("method.description", plan, context,
+                    {{"name", name}, {"count", std::to_string(cards.size())}}),
+          {plan_crumb(plan, context),
+           {context.words["methods.title"], routes::methods(context.folder(plan))}},
+          is_in_language(values, context),
+          std::move(values)};
 }
 
 }  // namespace kohyo::pages

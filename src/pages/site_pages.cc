@@ -3,7 +3,11 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/changed_cards.h"
+#include "pages/goal_page.h"
 #include "pages/pieces.h"
+#include "pages/plan_page.h"
+#include "pages/plans_page.h"
 
 namespace kohyo::pages {
 
@@ -19,30 +23,39 @@ Value goals_of(const model::Plan& plan, const routes::Place& here, const Context
 }
 
 Value plan_entry(const model::Plan& plan, const routes::Place& here, const Context& context) {
-  const auto is_new = [](const model::Initiative& i) { return i.revision.is_new; };
-  std::vector<const model::Initiative*> fresh;
-  for (const model::Initiative& initiative : plan.initiatives) {
-    if (is_new(initiative)) fresh.push_back(&initiative);
-  }
-  const auto revised = std::ranges::count_if(
-      plan.initiatives, [](const model::Initiative& i) { return i.revision.is_revised; });
+  const ChangedCards changed = changed_cards(plan);
+  const auto count = [](const auto& cards) { return Value::text(std::to_string(cards.size())); };
+  const auto changes = [&](std::string_view part) {
+    return link(here, routes::changes(plan.id, plan.edition().id), context, part);
+  };
+  const auto url = [&](bool is_there, const routes::Place& page) {
+    return is_there ? link(here, page, context) : Value();
+  };
   return Object()
       .set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
       .set("url", link(here, routes::plan(context.folder(plan)), context))
       .set("edition", spoken(plan.edition().title, context))
       .set("card_count", Value::text(std::to_string(plan.initiatives.size())))
-      .set("new_count", Value::text(std::to_string(fresh.size())))
-      .set("revised_count", Value::text(std::to_string(revised)))
-      .set("new_cards", card_entries(fresh, here, plan, context))
+      .set("new_count", count(changed.fresh))
+      .set("revised_count", count(changed.revised))
+      .set("forward_count", count(changed.forward))
+      .set("back_count", count(changed.back))
+      .set("new_url", changes(changed.fresh.empty() ? "" : "new"))
+      .set("revised_url", changes("all-changes"))
+      .set("forward_url", changes(changed.forward.empty() ? "shifts" : "forward"))
+      .set("back_url", changes(changed.back.empty() ? "shifts" : "back"))
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty())
       .set("goals", goals_of(plan, here, context))
-      .set("departments_url", link(here, routes::departments(context.folder(plan)), context))
-      .set("methods_url", link(here, routes::methods(context.folder(plan)), context))
+      .set("departments_url",
+           url(!departments_of(plan).empty(), routes::departments(context.folder(plan))))
+      .set("methods_url", url(!plan.methods.empty(), routes::methods(context.folder(plan))))
       .set("year",
            year_labels(this_year(plan, context), plan, context)
                .set("url", link(here, routes::year(context.folder(plan), this_year(plan, context)),
                                 context)))
-      .set("budgets_url", link(here, routes::budgets(context.folder(plan)), context));
+      .set("budgets_url", url(has_budgets(plan), routes::budgets(context.folder(plan))));
 }
 
 /// The term in the languages of the site in which the page does not show it already, each marked as
@@ -68,6 +81,8 @@ Content home_page(const Context& context) {
   Object values;
   values.set("title", spoken(site.title, context))
       .set("plans", std::move(plans))
+      .set("plans_url",
+           has_family(context.catalogue) ? link(here, routes::plans(), context) : Value())
       .set("glossary_url", link(here, routes::glossary(), context))
       .set("open_data_url", link(here, routes::open_data(), context));
   return {plain(site.title, context),

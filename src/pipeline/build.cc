@@ -1,8 +1,11 @@
 #include "pipeline/build.h"
 
+#include <algorithm>
+#include <iterator>
 #include <string>
 #include <utility>
 
+#include "base/fingerprint.h"
 #include "base/parallel_map.h"
 #include "load/load_catalogue.h"
 #include "load/read_words.h"
@@ -16,6 +19,7 @@
 #include "pipeline/render_pages.h"
 #include "pipeline/report_audit.h"
 #include "revision/settle_editions.h"
+#include "search/index_files.h"
 
 namespace kohyo::pipeline {
 namespace {
@@ -54,6 +58,24 @@ Data encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
   }
   files.push_back(opendata::checksums(files));
   return data;
+}
+
+/// The search index in every language.
+std::vector<search::IndexFile> index_search(const model::Catalogue& catalogue, std::size_t jobs) {
+  const auto index = [&](const text::Language& language) {
+    return search::index_files(catalogue, language);
+  };
+  std::vector<search::IndexFile> files;
+  for (auto& part : base::parallel_map(catalogue.site.languages, jobs, index))
+    std::ranges::move(part, std::back_inserter(files));
+  return files;
+}
+
+/// A name for these very files: browsers that keep old ones ask anew when it changes.
+std::string version_of(const std::vector<search::IndexFile>& files) {
+  std::string all;
+  for (const search::IndexFile& file : files) all += file.path + '\0' + file.bytes;
+  return base::sha256(all).substr(0, 12);
 }
 
 /// The programs among the assets that the page on open data shows. One that is no sound text is
@@ -109,14 +131,19 @@ Built build(Input input) {
   Data data = encode_data(catalogue, jobs);
   report_audit(data.findings, built);
 
+  // So does the search index: pages name its version.
+  std::vector<search::IndexFile> index = index_search(catalogue, jobs);
+
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  output::OutputSet pages = render_pages(
-      {catalogue, words, data.files, layouts, templates, examples_in(files.assets), data.findings},
-      jobs, files.whole, diagnostics);
+  output::OutputSet pages =
+      render_pages({catalogue, words, data.files, layouts, templates, examples_in(files.assets),
+                    data.findings, version_of(index)},
+                   jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
-  add_files(std::move(pages), std::move(data.files), files.assets, built, files.whole);
+  add_files(std::move(pages), std::move(data.files), std::move(index), files.assets, built,
+            files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
   // Not where pages are incomplete: every link to a part that is missing for another reason would

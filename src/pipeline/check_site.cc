@@ -127,8 +127,10 @@ class Checker {
               std::string argument) {
     auto known = sources_.find(*page.path);
     if (known == sources_.end()) {
-      known = sources_.emplace(*page.path, built_.sources.add({"site/" + *page.path, page.bytes->str()}))
-                  .first;
+      known =
+          sources_
+              .emplace(*page.path, built_.sources.add({"site/" + *page.path, page.bytes->str()}))
+              .first;
     }
     built_.diagnostics.report(code, {known->second, begin, end}, {std::move(argument)});
   }

@@ -27,7 +27,8 @@ struct Rendered {
 
 Rendered render_one(const pages::Page& page, const render::Value& words,
                     const render::TemplateSet& templates) {
-  Rendered rendered{page.path, {}, {}};
+  Rendered rendered{page.path, page.file.value_or(""), {}};
+  if (page.file) return rendered;
   if (!templates.has(page.template_name))
     return rendered;  // reported by `report_missing_templates`
   rendered.bytes = render::render(templates, page.template_name, {&words, &page.values},
@@ -43,7 +44,7 @@ void report_missing_templates(const Rendering& rendering,
   for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
   for (const pages::Page& page : single_files) names.insert(page.template_name);
   for (const std::string_view name : names) {
-    if (rendering.templates.has(name)) continue;
+    if (name.empty() || rendering.templates.has(name)) continue;
     diagnostics.report(base::Code::template_missing, {whole, 0, 0}, {std::string(name)});
   }
 }
@@ -63,7 +64,8 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   const auto render_work = [&](const Work& each) {
     const pages::Context context{rendering.catalogue,    rendering.words[each.language],
                                  rendering.words,        rendering.data,
-                                 each.layout->permanent, rendering.examples, rendering.findings};
+                                 each.layout->permanent, rendering.examples,
+                                 rendering.findings,     rendering.search_version};
     return render_one(pages::lay_out(*each.layout, context), words[each.language],
                       rendering.templates);
   };
@@ -85,6 +87,7 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
 }
 
 void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+               std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
   const auto add = [&](const std::string& path, output::FileBytes bytes) {
@@ -96,6 +99,7 @@ void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
     for (const routes::SitePath& copy : file.copies) add(copy, file.bytes);
     add(file.path, std::move(file.bytes));
   }
+  for (search::IndexFile& file : index) add(file.path, std::move(file.bytes));
   for (const auto& [path, bytes] : assets) add(path, bytes);
 }
 

@@ -10,6 +10,7 @@
 #include "pages/page.h"
 #include "pipeline/build.h"
 #include "render/template_set.h"
+#include "search/index_files.h"
 
 namespace kohyo::pipeline {
 
@@ -22,6 +23,7 @@ struct Rendering {
   const render::TemplateSet& templates;
   std::vector<pages::Example> examples = {};
   std::span<const opendata::Finding> findings = {};
+  std::string search_version = {};  ///< changes with the search index
 };
 
 /// Each layout in each language, and the files that exist once. Reports at `whole` a path that two
@@ -29,8 +31,10 @@ struct Rendering {
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics);
 
-/// Puts pages, data and assets into `built.site`; reports a path that is claimed twice at `whole`.
+/// Puts pages, data, the search index and assets into `built.site`; reports a path that is claimed
+/// twice at `whole`.
 void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+               std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole);
 

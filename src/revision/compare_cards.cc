@@ -5,6 +5,9 @@
 #include <utility>
 
 #include "revision/change_list.h"
+#include "revision/compare_amounts.h"
+#include "revision/compare_indicators.h"
+#include "revision/compare_results.h"
 #include "revision/compare_schedule.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
@@ -34,6 +37,13 @@ model::LocalText goal_of(const Card& card) {
   const model::Goal* goal = card.plan.find_goal(card.item.goal.id);
   return goal != nullptr ? numbered(goal->number_printed, goal->title)
                          : plain(card.item.goal.id.str(), card);
+}
+
+/// What the plan calls the card; nothing where it has no kinds of initiatives.
+std::optional<model::LocalText> kind_of(const Card& card) {
+  const model::Kind* kind = card.plan.kind_of(card.item);
+  if (kind == nullptr) return {};
+  return kind->name;
 }
 
 template <typename IdType>
@@ -75,6 +85,9 @@ class CardComparison {
     marked_.sections = compare_sections(before_.item.sections, after_.item.sections,
                                         after_.plan.sections, changes_);
     marked_.schedule = compare_schedules(before_.item.schedule, after_.item.schedule, changes_);
+    marked_.budgets = compare_budgets(before_.item.budgets, std::move(marked_.budgets), changes_);
+    compare_indicators({before_.plan, before_.item.indicators},
+                       {after_.plan, after_.item.indicators}, changes_);
     compare_notes();
     model::CardRevision revision{std::move(changes_).take(), {}};
     if (std::ranges::any_of(revision.changes, &model::Change::is_marked))
@@ -131,7 +144,11 @@ class CardComparison {
       changes_.add({"printed_page"}, ChangeKind::editorial,
                    {page(before.printed_page), page(after.printed_page)});
     }
+    if (kind_of(before_) != kind_of(after_))
+      changes_.add({"kind"}, ChangeKind::editorial, {kind_of(before_), kind_of(after_)});
     changes_.compare_quietly({"source_note"}, before.source_note, after.source_note);
+    compare_progress(before.progress, before_.plan, after.progress, after_.plan, changes_);
+    compare_links(before.links, before_.plan, after.links, after_.plan, changes_);
   }
 
   const Card& before_;

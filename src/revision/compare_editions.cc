@@ -6,7 +6,10 @@
 #include <utility>
 
 #include "revision/change_list.h"
+#include "revision/compare_amounts.h"
 #include "revision/compare_cards.h"
+#include "revision/compare_indicators.h"
+#include "revision/compare_sections.h"
 #include "revision/join_texts.h"
 #include "revision/lineage.h"
 
@@ -76,7 +79,19 @@ class EditionComparison {
     compare_names("section", before_.sections, after_.sections, &model::Section::heading, list);
     compare_names("goal_section", before_.goal_sections, after_.goal_sections,
                   &model::Section::heading, list);
+    compare_names("plan_section", before_.plan_sections, after_.plan_sections,
+                  &model::Section::heading, list);
+    compare_names("goal_kinds", before_.goal_kinds, after_.goal_kinds, &model::Kind::name, list);
+    compare_names("initiative_kinds", before_.initiative_kinds, after_.initiative_kinds,
+                  &model::Kind::name, list);
     compare_names("method", before_.methods, after_.methods, &model::Method::name, list);
+    compare_sections(before_.overview, after_.overview, after_.plan_sections, list);
+    compare_budgets(before_.budgets, after_.budgets, list);
+    list.compare_quietly({"totals_note"}, before_.totals_note, after_.totals_note);
+    compare_names("qualifier", before_.qualifiers, after_.qualifiers, &model::Qualifier::name,
+                  list);
+    compare_indicators({before_, before_.indicators}, {after_, after_.indicators}, list);
+    compare_effects(before_.effects, after_.effects, list);
     append(std::move(list));
   }
 

@@ -3,7 +3,10 @@
 #include <utility>
 
 #include "revision/change_list.h"
+#include "revision/compare_amounts.h"
 #include "revision/compare_cards.h"
+#include "revision/compare_indicators.h"
+#include "revision/compare_results.h"
 #include "revision/compare_sections.h"
 #include "revision/join_texts.h"
 #include "revision/printed.h"
@@ -11,59 +14,13 @@
 namespace kohyo::revision {
 namespace {
 
-using model::Budget;
 using model::ChangeKind;
-using model::Presence;
 
 using Goal = InPlan<model::Goal>;
 
 std::optional<model::LocalText> hours_of(const model::Goal& goal) {
   if (!goal.hours) return {};
   return printed_hours(goal.hours->hours, goal.hours->is_approximate);
-}
-
-bool is_same_place(const Budget& a, const Budget& b) {
-  return a.year == b.year && a.stage == b.stage;
-}
-
-/// A dash where nothing was stated, or the reverse, is no wording to be shown in red.
-ChangeKind kind_of(const BothTexts& amounts) {
-  return kind_between(amounts.first, amounts.second).value_or(ChangeKind::editorial);
-}
-
-void compare_budgets(const std::vector<Budget>& before, std::vector<Budget>& after,
-                     ChangeList& changes) {
-  const auto place = [](const Budget& budget) {
-    return ChangePlace{"budgets", std::string(name_of(budget.stage)), budget.year};
-  };
-  const std::vector<Budget> now = after;
-  for (Budget& budget : after) {
-    const auto old = std::ranges::find_if(
-        before, [&](const Budget& each) { return is_same_place(each, budget); });
-    const auto present = printed(budget.status, budget.amount);
-    if (old == before.end()) {
-      const BothTexts texts{std::nullopt, present};
-      if (changes.add(place(budget), kind_of(texts), texts).is_marked())
-        budget.presence = Presence::added;
-      continue;
-    }
-    const bool is_same = old->status == budget.status && old->amount == budget.amount;
-    const BothTexts texts{printed(old->status, old->amount), present};
-    if (!is_same && changes.add(place(budget), kind_of(texts), texts).is_marked())
-      budget.former = model::FormerAmount{old->status, old->amount};
-    changes.compare_quietly({"budget_note", std::string(name_of(budget.stage)), budget.year},
-                            old->note, budget.note);
-  }
-  for (const Budget& budget : before) {
-    const bool is_kept =
-        std::ranges::any_of(now, [&](const Budget& each) { return is_same_place(each, budget); });
-    if (is_kept) continue;
-    const BothTexts texts{printed(budget.status, budget.amount), std::nullopt};
-    if (!changes.add(place(budget), kind_of(texts), texts).is_marked()) continue;
-    Budget gone = budget;
-    gone.presence = Presence::removed;
-    after.insert(std::ranges::upper_bound(after, gone.year, {}, &Budget::year), std::move(gone));
-  }
 }
 
 /// The goal that this one is a part of.
@@ -99,7 +56,9 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
     changes.add({"parent"}, ChangeKind::revised, {parent_of(before), parent_of(after)});
   marked.sections = compare_sections(before.item.sections, after.item.sections,
                                      after.plan.goal_sections, changes);
-  compare_budgets(before.item.budgets, marked.budgets, changes);
+  marked.budgets = compare_budgets(before.item.budgets, std::move(marked.budgets), changes);
+  compare_indicators({before.plan, before.item.indicators}, {after.plan, after.item.indicators},
+                     changes);
   bool hours_are_marked = false;
   if (before.item.hours != after.item.hours) {
     const BothTexts hours{hours_of(before.item), hours_of(after.item)};
@@ -108,6 +67,8 @@ model::GoalRevision compare_goals(const Goal& before, const Goal& after) {
         changes.add({"hours"}, kind.value_or(ChangeKind::editorial), hours).is_marked();
   }
   changes.compare_quietly({"source_note"}, before.item.source_note, after.item.source_note);
+  compare_progress(before.item.progress, before.plan, after.item.progress, after.plan, changes);
+  compare_links(before.item.links, before.plan, after.item.links, after.plan, changes);
   if (title_is_marked || hours_are_marked)
     marked.former = model::FormerGoal{before.item.title, before.item.hours};
   model::GoalRevision revision{std::move(changes).take(), {}};

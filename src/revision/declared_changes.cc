@@ -1,12 +1,15 @@
 #include "revision/declared_changes.h"
 
 #include <algorithm>
+#include <iterator>
 #include <map>
 #include <string>
 #include <utility>
 
 #include "markup/marks.h"
 #include "revision/change_list.h"
+#include "revision/compare_amounts.h"
+#include "revision/compare_indicators.h"
 #include "revision/join_texts.h"
 #include "revision/present.h"
 #include "revision/printed.h"
@@ -120,8 +123,9 @@ void add_task(const model::Task& task, ChangeList& changes) {
 
 /// The blocks of prose that hold marks, in every language, by the number of the block in the main
 /// one.
-void add_prose(const model::Initiative& initiative, ChangeList& changes) {
-  for (const auto& [section, document] : initiative.sections) {
+void add_prose(const std::map<model::SectionId, model::LocalDocument>& sections,
+               ChangeList& changes) {
+  for (const auto& [section, document] : sections) {
     std::map<std::string, BothTexts> blocks;
     std::vector<std::string> order;
     for (const text::Language& language : document.languages()) {
@@ -205,6 +209,18 @@ void add_ending(const model::Plan& plan, const model::Ended& ended,
       {plan.previous()->id, ended.id, plan.edition().id, {}, model::Relation::ended});
 }
 
+/// Appends what the indicators of a card or goal say of themselves. True if there is anything. They
+/// stay out of `declared_changes`: beside an edition on record they state what that one says, too.
+template <typename Item>
+bool append_figures(model::Scope scope, const model::Plan& plan, const Item& item,
+                    std::vector<Change>& changes) {
+  ChangeList list(scope, item.id.str(), model::ChangeSource::declared, item.span);
+  add_declared_figures({plan, item.indicators}, list);
+  std::vector<Change> found = std::move(list).take();
+  std::ranges::move(found, std::back_inserter(changes));
+  return !found.empty();
+}
+
 }  // namespace
 
 std::vector<Change> declared_changes(const model::Plan& plan, const model::Initiative& initiative) {
@@ -218,8 +234,9 @@ std::vector<Change> declared_changes(const model::Plan& plan, const model::Initi
   if (initiative.former) changes.compare({"title"}, initiative.former->title, initiative.title);
   add_list("departments", initiative.departments, plan, changes);
   add_list("methods", initiative.methods.ids, plan, changes);
-  add_prose(initiative, changes);
+  add_prose(initiative.sections, changes);
   for (const model::Task& task : initiative.schedule) add_task(task, changes);
+  add_declared(initiative.budgets, changes);
   std::vector<Change> found = std::move(changes).take();
   if (initiative.revision.is_of_whole_card || (found.empty() && initiative.revision.note)) {
     ChangeList card(model::Scope::initiative, initiative.id.str(), model::ChangeSource::declared,
@@ -234,13 +251,7 @@ std::vector<Change> declared_changes(const model::Plan& plan, const model::Initi
 std::vector<Change> declared_changes(const model::Goal& goal) {
   ChangeList changes(model::Scope::goal, goal.id.str(), model::ChangeSource::declared, goal.span);
   if (goal.former) changes.compare({"title"}, goal.former->title, goal.title);
-  for (const model::Budget& budget : goal.budgets) {
-    if (!budget.former) continue;
-    const BothTexts texts{printed(budget.former->status, budget.former->amount),
-                          printed(budget.status, budget.amount)};
-    changes.compare({"budgets", std::string(name_of(budget.stage)), budget.year}, texts.first,
-                    texts.second);
-  }
+  add_declared(goal.budgets, changes);
   if (goal.hours && goal.hours->former_hours) {
     const model::Hours& hours = *goal.hours;
     changes.compare({"hours"}, printed_hours(*hours.former_hours, hours.is_approximate),
@@ -251,16 +262,24 @@ std::vector<Change> declared_changes(const model::Goal& goal) {
 
 model::EditionRevision declared_revision(const model::Plan& plan) {
   model::EditionRevision revision;
+  ChangeList of_plan(model::Scope::plan, plan.id.str(), model::ChangeSource::declared,
+                     plan.edition().span);
+  add_prose(plan.overview, of_plan);
+  add_declared(plan.budgets, of_plan);
+  add_declared_figures({plan, plan.indicators}, of_plan);
+  revision.plan_changes = std::move(of_plan).take();
   for (const model::Initiative& card : plan.initiatives) {
     std::vector<Change> changes = declared_changes(plan, card);
+    const bool has_figures = append_figures(model::Scope::initiative, plan, card, changes);
     if (!changes.empty())
       revision.cards.emplace(card.id, model::CardRevision{std::move(changes), {}});
-    if (has_marks(card)) revision.cards[card.id].marked = card;
+    if (has_marks(card) || has_figures) revision.cards[card.id].marked = card;
     if (plan.previous() != nullptr) add_origin(plan, card, revision);
   }
   for (const model::Goal& goal : plan.goals) {
     model::GoalRevision found{declared_changes(goal), {}};
-    if (has_marks(goal)) found.marked = goal;
+    const bool has_figures = append_figures(model::Scope::goal, plan, goal, found.changes);
+    if (has_marks(goal) || has_figures) found.marked = goal;
     if (!found.changes.empty()) revision.goals.emplace(goal.id, std::move(found));
   }
   if (plan.previous() != nullptr) {

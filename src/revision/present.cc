@@ -43,6 +43,17 @@ bool has_marks(const Sections& sections) {
   });
 }
 
+void accept_budgets(std::vector<model::Budget>& budgets) {
+  drop_removed(budgets);
+  for (model::Budget& budget : budgets) budget.former.reset();
+}
+
+bool has_marks(const std::vector<model::Budget>& budgets) {
+  return any_marked(budgets) || std::ranges::any_of(budgets, [](const model::Budget& budget) {
+           return budget.former.has_value();
+         });
+}
+
 bool is_marked(const model::Task& task) {
   if (task.presence != Presence::kept || task.former) return true;
   return std::ranges::any_of(task.cells, [](const model::Cell& cell) {
@@ -66,27 +77,33 @@ model::Initiative present(model::Initiative initiative) {
     }
   }
   accept_prose(initiative.sections);
+  accept_budgets(initiative.budgets);
   return initiative;
 }
 
 model::Goal present(model::Goal goal) {
   goal.former.reset();
-  drop_removed(goal.budgets);
-  for (model::Budget& budget : goal.budgets) budget.former.reset();
+  accept_budgets(goal.budgets);
   accept_prose(goal.sections);
   return goal;
+}
+
+model::Plan present(model::Plan plan) {
+  for (model::Initiative& card : plan.initiatives) card = present(std::move(card));
+  for (model::Goal& goal : plan.goals) goal = present(std::move(goal));
+  accept_prose(plan.overview);
+  accept_budgets(plan.budgets);
+  return plan;
 }
 
 bool has_marks(const model::Initiative& initiative) {
   return initiative.former || any_marked(initiative.departments) ||
          any_marked(initiative.methods.ids) || has_marks(initiative.sections) ||
-         std::ranges::any_of(initiative.schedule, is_marked);
+         has_marks(initiative.budgets) || std::ranges::any_of(initiative.schedule, is_marked);
 }
 
 bool has_marks(const model::Goal& goal) {
-  return goal.former || any_marked(goal.budgets) || has_marks(goal.sections) ||
-         std::ranges::any_of(goal.budgets,
-                             [](const model::Budget& budget) { return budget.former.has_value(); });
+  return goal.former || has_marks(goal.budgets) || has_marks(goal.sections);
 }
 
 }  // namespace kohyo::revision

@@ -1,8 +1,7 @@
 // An edition as it stands, without what it took out.
 #pragma once
 
-#include "model/goal.h"
-#include "model/initiative.h"
+#include "model/plan.h"
 
 namespace kohyo::revision {
 
@@ -10,6 +9,8 @@ namespace kohyo::revision {
 /// what was removed is gone. The note on the revision stays.
 model::Initiative present(model::Initiative initiative);
 model::Goal present(model::Goal goal);
+/// The same for all of an edition: its own prose and amounts, its goals and its cards.
+model::Plan present(model::Plan plan);
 
 /// Whether the card or goal holds a mark of change in any of its fields.
 bool has_marks(const model::Initiative& initiative);

@@ -19,13 +19,6 @@ using base::Code;
 using model::ChangeKind;
 using model::Plan;
 
-/// The edition with its marks accepted.
-Plan clean(Plan plan) {
-  for (model::Initiative& card : plan.initiatives) card = present(std::move(card));
-  for (model::Goal& goal : plan.goals) goal = present(std::move(goal));
-  return plan;
-}
-
 /// What a card is called follows from its changes: nobody types a badge.
 void give_badges(Plan& plan) {
   for (model::Initiative& card : plan.initiatives) {
@@ -43,7 +36,7 @@ void give_badges(Plan& plan) {
 /// An edition as it was read, with its revision against `before`; null for an edition whose past is
 /// not on record.
 Plan settle(Plan read, const Plan* before, base::Diagnostics& diagnostics) {
-  Plan settled = clean(read);
+  Plan settled = present(read);
   if (before == nullptr) {
     settled.revision = declared_revision(read);
   } else {
@@ -86,7 +79,7 @@ std::vector<Plan> settle_all(std::vector<Plan> read, base::Diagnostics& diagnost
       continue;
     }
     base::Diagnostics ignored;
-    Plan in_hand = clean(std::move(plan));
+    Plan in_hand = present(std::move(plan));
     // What cards continue are items of the edition before, not of this one.
     for (model::Initiative& card : in_hand.initiatives) card.continues.clear();
     in_hand.revision = compare_editions(settled.back(), in_hand, ignored);

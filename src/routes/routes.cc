@@ -31,6 +31,12 @@ Place data_audit() {
 Place glossary() {
   return "glossary.html";
 }
+Place search() {
+  return "search.html";
+}
+Place plans() {
+  return "plans.html";
+}
 Place not_found() {
   return "404.html";
 }
@@ -97,8 +103,36 @@ Place year(const PlanFolder& plan, text::FiscalYear year) {
   return plan.str() + "/years/" + std::to_string(year.start) + ".html";
 }
 
+Place indicators(const PlanFolder& plan) {
+  return plan.str() + "/indicators.html";
+}
+
+Place effects(const PlanFolder& plan) {
+  return plan.str() + "/effects.html";
+}
+
 Place budgets(const PlanFolder& plan) {
   return plan.str() + "/budgets.html";
+}
+
+Place print(const PlanFolder& plan) {
+  return plan.str() + "/print.html";
+}
+
+Place text_file(const PlanFolder& plan) {
+  return plan.str() + "/text.txt";
+}
+
+Place progress(const PlanFolder& plan) {
+  return plan.str() + "/progress.html";
+}
+
+Place teams(const PlanFolder& plan) {
+  return plan.str() + "/teams.html";
+}
+
+Place timetables(const PlanFolder& plan) {
+  return plan.str() + "/timetables.html";
 }
 
 Place glossary(const PlanFolder& plan) {
@@ -114,6 +148,10 @@ SitePath sitemap() {
 SitePath not_found_of_server() {
   return "404.html";
 }
+SitePath search_index(const text::Language& language, std::string_view name) {
+  return "search/" + folder_of(language) + "/" + std::string(name);
+}
+
 SitePath asset(std::string_view name) {
   return "assets/" + std::string(name);
 }

@@ -41,7 +41,9 @@ Place open_data();
 Place dictionary();  ///< what the tables and columns of the open data mean
 Place data_audit();  ///< whether the data meets the rules of machine readability
 Place glossary();
+Place plans();  ///< all plans at a glance
 Place not_found();
+Place search();
 Place page(const model::PageId& id);
 Place plan(const PlanFolder& plan);
 Place goal(const PlanFolder& plan, const model::GoalId& goal);
@@ -59,12 +61,21 @@ Place method(const PlanFolder& plan, const model::MethodId& method);
 Place years(const PlanFolder& plan);
 Place year(const PlanFolder& plan, text::FiscalYear year);
 Place budgets(const PlanFolder& plan);
-Place glossary(const PlanFolder& plan);  ///< the terms of one edition
+Place progress(const PlanFolder& plan);  ///< results, and what has none yet
+Place teams(const PlanFolder& plan);
+Place timetables(const PlanFolder& plan);
+Place indicators(const PlanFolder& plan);
+Place effects(const PlanFolder& plan);    ///< 効果額
+Place print(const PlanFolder& plan);      ///< the whole plan on one page, to print
+Place text_file(const PlanFolder& plan);  ///< the whole plan as plain text, changes in words
+Place glossary(const PlanFolder& plan);   ///< the terms of one edition
 
 SitePath root();  ///< the choice of a language
 SitePath sitemap();
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
+/// A file of the search index in one language: `search/ja/index.js`.
+SitePath search_index(const text::Language& language, std::string_view name);
 /// `table` as CSV or JSON: `data/transition/goals.csv`; `plan` is the folder of an edition, or
 /// `all` for the tables of all plans together.
 SitePath data_table(std::string_view plan, std::string_view table, std::string_view extension);

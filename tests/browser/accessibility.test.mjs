@@ -45,9 +45,14 @@ async function check(page, rules = {}) {
     };
     // A sign such as ② beside a marked word has the colours of the text around it, which are measured there.
     const isSign = (node) => node.any.some(({ message }) => /only non-text characters/.test(message));
-    const findings = (found) =>
-      found.flatMap((rule) => rule.nodes.filter((node) => !isSign(node)).map((node) => finding(rule, node)));
-    return { violations: findings(violations), undecided: findings(incomplete) };
+    // axe does not know what letters in a picture stand on: pictures.test.mjs measures them.
+    const isInPicture = (node) => document.querySelector(node.target[0])?.localName === 'text';
+    const findings = (found, isKnown) =>
+      found.flatMap((rule) => rule.nodes.filter((node) => !isKnown(node)).map((node) => finding(rule, node)));
+    return {
+      violations: findings(violations, isSign),
+      undecided: findings(incomplete, (node) => isSign(node) || isInPicture(node)),
+    };
   }, options);
 }
 

@@ -60,7 +60,7 @@ async function expectOnlyItself(list, address) {
     await page.goto(address + path);
     page.removeAllListeners();
     const styled = await page.evaluate(isStyled);
-    const allowed = [path, 'assets/style.css', 'assets/view.js', icon].map((name) => address + name);
+    const allowed = [path, 'assets/style.css', 'assets/view.js', 'assets/search.js', icon].map((name) => address + name);
     const others = seen.requests.filter((url) => !allowed.includes(url)).map((url) => `asks for ${url}`);
     return [...seen.complaints, ...others, ...(styled ? [] : ['has no stylesheet'])];
   });

@@ -65,11 +65,8 @@ const std::string frozen = "plans/sample/editions/2025-03/";
 
 /// Freezes the edition in hand and begins the next.
 void go_on(const Desk& desk) {
-  const Result freeze = desk.run({"freeze", "2025-03"});
-  INFO(freeze.err);
-  REQUIRE(freeze.status == 0);
+  REQUIRE(desk.run({"freeze", "2025-03"}).status == 0);
   const Result begin = desk.run({"begin", "2026-03", "--title", "次の版", "--title-en", "Next"});
-  INFO(begin.err);
   REQUIRE(begin.status == 0);
 }
 
@@ -158,6 +155,28 @@ TEST_CASE("freeze copies the edition in hand byte for byte, and seals it") {
   const Result check = desk.run({"check"});
   CHECK(check.status == 0);
   CHECK(check.err.empty());
+}
+
+TEST_CASE("what stands beside plan.yml is frozen with it, and goes on in the next edition") {
+  const Desk desk(From::base);
+  desk.replace("plans/sample/plan.yml", "goal_sections:",
+               "plan_sections:\n  - id: position\n    heading:\n      ja: 位置づけ\n      en: "
+               "Position\ngoal_sections:");
+  desk.replace("plans/sample/goals/1.md", "    amount: 79\n", "    amount: 79\n    was: 70\n");
+  desk.write("plans/sample/overview.md",
+             "# ja\n## 位置づけ\n計画の{++新しい++}もと。\n# en\n## Position\nThe {++new++} "
+             "base.\n");
+  desk.write("plans/sample/effects.yml",
+             "measures:\n  - id: forms\n    title:\n      ja: 申請書\n      en: Forms\n    kind: "
+             "reduction\n    unit: 千円\n    amounts:\n      R6: 1200\n");
+  go_on(desk);
+  CHECK(desk.read(frozen + "overview.md").find("{++新しい++}") != std::string::npos);
+  CHECK(desk.read(frozen + "effects.yml") == desk.read("plans/sample/effects.yml"));
+  CHECK(desk.read("plans/sample/overview.md").find("計画の新しいもと。") != std::string::npos);
+  CHECK(desk.read("plans/sample/goals/1.md").find("was:") == std::string::npos);
+  check_that_nothing_differs(desk);
+  desk.replace("plans/sample/effects.yml", "R6: 1200", "R6: 1300");
+  CHECK(desk.run({"diff", "2025-03", "2026-03"}).out.find("300") != std::string::npos);
 }
 
 TEST_CASE("freeze refuses what is frozen, a draft, another edition, and mistakes") {

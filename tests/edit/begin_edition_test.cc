@@ -46,6 +46,11 @@ TEST_CASE("what the last edition ended is no longer told") {
   CHECK(with_edition(ended + first, next) == first + added);
 }
 
+TEST_CASE("amounts of the plan no longer tell what they were") {
+  const std::string amounts = "budgets:\n  - year: R6\n    amount: 2\n";
+  CHECK(with_edition(amounts + "    was: 1\n" + first, next) == amounts + first + added);
+}
+
 TEST_CASE("the new edition is written as the others are") {
   CHECK(with_edition("editions:\n-   id: a\n    status: adopted\n", {"b", "x", ""}) ==
         "editions:\n-   id: a\n    status: adopted\n-   id: b\n    title:\n      ja: \"x\"\n"

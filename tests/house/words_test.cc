@@ -50,7 +50,8 @@ std::vector<std::string> keys_of(const std::string& file) {
 bool is_named_by_id(const std::string& key) {
   for (const std::string group :
        {"budget-stage.", "column-type.", "column-unit.", "data-file.", "kind.", "kind-meaning.",
-        "relation.", "shift.", "shift-meaning.", "unit."}) {
+        "effect-kind.", "relation.", "search-filter.", "series.", "shift.", "shift-meaning.",
+        "unit."}) {
     if (key.starts_with(group)) return true;
   }
   return false;
@@ -66,8 +67,10 @@ TEST_CASE("every word of the interface is named by a template or a page") {
   CHECK(keys.size() > 100);
   for (const std::string& key : keys) {
     INFO(key);
+    // `goal.cards-of-kind` stands in for `goal.cards` where a plan names its kinds.
+    const std::string named = key.ends_with("-of-kind") ? key.substr(0, key.size() - 8) : key;
     const bool is_in_template = templates.find("{{words." + key + "}}") != std::string::npos;
-    const bool is_in_page = pages.find('"' + key + '"') != std::string::npos;
+    const bool is_in_page = pages.find('"' + named + '"') != std::string::npos;
     const bool is_field = key.starts_with("field.") &&
                           comparisons.find('"' + key.substr(6) + '"') != std::string::npos;
     CHECK((is_in_template || is_in_page || is_field || is_named_by_id(key)));

@@ -118,7 +118,7 @@ TEST_CASE("a card with mistakes in its front matter is one mistake, whoever refe
 
 TEST_CASE("a goal with mistakes is one mistake, whatever cards serve it") {
   CHECK(reports(Folder().replace(goal_1, "kind: goal", "kind: gaol")) ==
-        Lines{"1.md choice-unknown 4:7 [gaol] gaol, goal, goal, pillar, policy, project"});
+        Lines{"1.md choice-unknown 4:7 [gaol] gaol, goal, goal"});
   CHECK(reports(Folder().replace(goal_1, "---\nid", "id")) ==
         Lines{"1.md front-matter-missing 1:1 [id: 1]"});
 }

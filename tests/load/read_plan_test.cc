@@ -151,5 +151,5 @@ TEST_CASE("a goal of an unknown kind gives nothing") {
   CHECK_FALSE(
       load::read_goal("plans/x/goals/1.md", id, test::small_plan(), desk.reading()).has_value());
   CHECK(desk.reports() ==
-        Lines{"choice-unknown 4:7 [gaol] gaol, goal, goal, pillar, policy, project"});
+        Lines{"choice-unknown 4:7 [gaol] gaol, goal, goal"});
 }

@@ -30,6 +30,10 @@ inline constexpr std::array contract_tables = {"plans",
                                                "team_initiatives",
                                                "links",
                                                "glossary",
-                                               "errata"};
+                                               "errata",
+                                               "kinds",
+                                               "statuses",
+                                               "link_relations",
+                                               "timetables"};
 
 }  // namespace kohyo::test

@@ -33,7 +33,7 @@ inline std::map<std::string, TableContract> contract_of_content() {
       {"initiatives",
        {{"initiative_id", "item_id", "part_no", "number_printed", "goal_id", "title_ja", "title_en",
          "is_new", "is_revised", "is_ended", "printed_page", "updated_on", "source_note_ja",
-         "source_note_en", "url_ja", "url_en"},
+         "source_note_en", "url_ja", "url_en", "kind"},
         {"initiative_id"}}},
       {"initiative_departments",
        {{"initiative_id", "position", "department_id"}, {"initiative_id", "position"}}},
@@ -72,8 +72,23 @@ inline std::map<std::string, TableContract> contract_of_facts() {
        {{"scope", "scope_id", "first_fiscal_year", "last_fiscal_year", "hours", "former_hours",
          "hours_printed", "is_approximate", "value_status", "basis_ja", "basis_en"},
         {"scope", "scope_id"}}},
+      {"effects",
+       {{"measure_id", "fiscal_year", "title_ja", "title_en", "effect_kind", "amount_yen",
+         "value_status", "is_relisted", "is_total"},
+        {"measure_id", "fiscal_year"}}},
+      {"kinds", {{"scope", "kind_id", "position", "name_ja", "name_en"}, {"scope", "kind_id"}}},
+      {"indicators",
+       {{"indicator_id", "scope", "scope_id", "number_printed", "kind", "name_ja", "name_en",
+         "unit_ja", "unit_en", "note_ja", "note_en", "source_note_ja", "source_note_en"},
+        {"indicator_id"}}},
+      {"indicator_values",
+       {{"indicator_id", "series", "fiscal_year", "component_no", "component_ja", "component_en",
+         "is_total", "qualifier", "value", "value_printed", "as_of", "value_status", "reason_ja",
+         "reason_en", "words_ja", "words_en", "component_unit_ja", "component_unit_en"},
+        {"indicator_id", "series", "fiscal_year", "component_no"}}},
       {"links",
-       {{"from_scope", "from_id", "to_plan_id", "to_id", "relation", "source"},
+       {{"from_scope", "from_id", "to_plan_id", "to_id", "relation", "source", "to_scope",
+         "source_en"},
         {"from_scope", "from_id", "to_plan_id", "to_id", "relation"}}},
       {"glossary",
        {{"term_id", "term_ja", "term_en", "kana", "explanation_ja", "explanation_en"},
@@ -85,11 +100,37 @@ inline std::map<std::string, TableContract> contract_of_facts() {
   };
 }
 
+/// Results, and who works on what.
+inline std::map<std::string, TableContract> contract_of_results() {
+  return {
+      {"progress",
+       {{"scope", "scope_id", "task_id", "fiscal_year", "status", "actual_ja", "actual_en", "as_of",
+         "evidence_url", "account_ja", "account_en"},
+        {"scope", "scope_id", "task_id", "fiscal_year"}}},
+      {"statuses", {{"status_id", "position", "name_ja", "name_en"}, {"status_id"}}},
+      {"link_relations",
+       {{"relation_id", "name_ja", "name_en", "inverse_ja", "inverse_en"}, {"relation_id"}}},
+      {"teams",
+       {{"team_id", "title_ja", "title_en", "secretariat_ja", "secretariat_en", "members_ja",
+         "members_en", "source_note_ja", "source_note_en"},
+        {"team_id"}}},
+      {"team_topics", {{"team_id", "topic_no", "topic_ja", "topic_en"}, {"team_id", "topic_no"}}},
+      {"team_initiatives",
+       {{"team_id", "initiative_plan_id", "initiative_id"},
+        {"team_id", "initiative_plan_id", "initiative_id"}}},
+      {"timetables",
+       {{"timetable_id", "row_no", "title_ja", "title_en", "from_date", "until_date", "text_ja",
+         "text_en"},
+        {"timetable_id", "row_no"}}},
+  };
+}
+
 /// Every table of the contract that this version publishes.
 inline const std::map<std::string, TableContract>& contract() {
   static const std::map<std::string, TableContract> tables = [] {
     std::map<std::string, TableContract> all = contract_of_content();
     all.merge(contract_of_facts());
+    all.merge(contract_of_results());
     return all;
   }();
   return tables;

@@ -10,10 +10,10 @@ using namespace kohyo::test;
 
 TEST_CASE("goals have their printed number, their kind and their parent") {
   const auto rows = rows_of(other_catalogue(), "goals");
-  REQUIRE(rows.size() == 2);
+  REQUIRE(rows.size() == 3);
   check_row(rows[0], {{"goal_id", "1"},
-                      {"number_printed", "施策１"},
-                      {"kind", "policy"},
+                      {"number_printed", "柱１"},
+                      {"kind", "pillar"},
                       {"parent_goal_id", nothing}});
   check_row(rows[1],
             {{"goal_id", "1-1"}, {"number_printed", "施策１－１"}, {"parent_goal_id", "1"}});

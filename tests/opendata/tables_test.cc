@@ -125,7 +125,8 @@ TEST_CASE("no two rows of a table have one key, and no part of a key is empty") 
         const std::string key = key_of(table, row);
         INFO(table.name << ": " << key);
         CHECK(keys.insert(key).second);
-        CHECK(("\n" + key).find("\n\n") == std::string::npos);
+        const bool may_have_sums = table.name == "effects";  // a sum of all years has no year
+        CHECK((may_have_sums || ("\n" + key).find("\n\n") == std::string::npos));
       }
     }
   }
@@ -135,7 +136,8 @@ TEST_CASE("cells are of the type of their column") {
   for_each_cell([](const Table& table, const Column& column, const Cell& cell) {
     if (std::holds_alternative<std::monostate>(cell)) return;
     INFO(table.name << "." << column.name);
-    const bool fits = column.type == Type::integer   ? std::holds_alternative<std::int64_t>(cell)
+    const bool fits = column.type == Type::number    ? std::holds_alternative<text::Decimal>(cell)
+                      : column.type == Type::integer ? std::holds_alternative<std::int64_t>(cell)
                       : column.type == Type::boolean ? std::holds_alternative<bool>(cell)
                                                      : std::holds_alternative<std::string>(cell);
     CHECK(fits);
@@ -182,7 +184,7 @@ TEST_CASE("no cell begins as a spreadsheet's formula does") {
 TEST_CASE("the code of the municipality is text, and keeps the zero that it begins with") {
   for (const Table& table : all_tables(other_catalogue())) {
     INFO(table.name);
-    for (const Row& row : table.rows) CHECK((row[0] == Cell("012343")));
+    for (const Row& row : table.rows) CHECK((row[0] == Cell("012345")));
   }
 }
 

@@ -164,17 +164,26 @@ TEST_CASE("a shift is told in words, where there is one") {
 TEST_CASE("every field that a comparison may name has a word") {
   Workbench bench = small_bench();
   for (const auto& [scope, field] : std::vector<std::pair<Scope, std::string>>{
-           {Scope::initiative, "task"},      {Scope::initiative, "group"},
-           {Scope::initiative, "schedule"},  {Scope::goal, "title"},
-           {Scope::goal, "number"},          {Scope::goal, "kind"},
-           {Scope::goal, "parent"},          {Scope::goal, "budgets"},
-           {Scope::goal, "budget_note"},     {Scope::goal, "hours"},
-           {Scope::goal, "source_note"},     {Scope::plan, "title"},
-           {Scope::plan, "summary"},         {Scope::plan, "period"},
-           {Scope::plan, "goal_kind"},       {Scope::plan, "budget_note"},
-           {Scope::plan, "section"},         {Scope::plan, "goal_section"},
-           {Scope::plan, "method"},          {Scope::department, "name"},
-           {Scope::department, "telephone"}, {Scope::term, "name"},
+           {Scope::initiative, "task"},       {Scope::initiative, "group"},
+           {Scope::initiative, "schedule"},   {Scope::goal, "title"},
+           {Scope::goal, "number"},           {Scope::goal, "kind"},
+           {Scope::goal, "parent"},           {Scope::goal, "budgets"},
+           {Scope::goal, "budget_note"},      {Scope::goal, "hours"},
+           {Scope::goal, "source_note"},      {Scope::plan, "title"},
+           {Scope::plan, "summary"},          {Scope::plan, "period"},
+           {Scope::plan, "goal_kind"},        {Scope::plan, "budget_note"},
+           {Scope::plan, "section"},          {Scope::plan, "goal_section"},
+           {Scope::plan, "plan_section"},     {Scope::plan, "goal_kinds"},
+           {Scope::plan, "initiative_kinds"}, {Scope::plan, "totals_note"},
+           {Scope::plan, "qualifier"},        {Scope::goal, "indicator"},
+           {Scope::goal, "indicator_unit"},   {Scope::goal, "indicators"},
+           {Scope::goal, "projections"},      {Scope::goal, "targets"},
+           {Scope::goal, "baselines"},        {Scope::goal, "actuals"},
+           {Scope::goal, "indicator_note"},   {Scope::goal, "indicator_source_note"},
+           {Scope::plan, "effects"},          {Scope::plan, "measure"},
+           {Scope::plan, "effect_kind"},      {Scope::plan, "effects_note"},
+           {Scope::plan, "method"},           {Scope::department, "name"},
+           {Scope::department, "telephone"},  {Scope::term, "name"},
            {Scope::term, "explanation"}}) {
     INFO(field);
     Change each = change(scope, "1", field, ChangeKind::revised);

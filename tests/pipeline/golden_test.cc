@@ -71,6 +71,11 @@ TEST_CASE("a plan of another shape, in one language, is configuration alone", "[
   check_case("other-municipality");
 }
 
+TEST_CASE("two plans with results, links, teams and a family become the site that they became",
+          "[golden]") {
+  check_case("two-plans");
+}
+
 TEST_CASE("files are replaced only when that is asked for, and never in continuous integration") {
   CHECK(golden_mode(nullptr, nullptr) == GoldenMode::compare);
   CHECK(golden_mode(nullptr, "true") == GoldenMode::compare);

@@ -63,6 +63,7 @@ TEST_CASE("every address of the design is as the design has it") {
   CHECK(routes::years(plan) == "smart/years/index.html");
   CHECK(routes::year(plan, {2025}) == "smart/years/2025.html");
   CHECK(routes::budgets(plan) == "smart/budgets.html");
+  CHECK(routes::effects(plan) == "smart/effects.html");
 }
 
 TEST_CASE("the pages of an edition have a permanent place, in a folder of the edition") {

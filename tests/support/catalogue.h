@@ -65,6 +65,20 @@ inline const model::Catalogue& other_catalogue() {
   return catalogue;
 }
 
+/// Two plans with results, links between them, teams, timetables and a family.
+inline const model::Catalogue& two_plans_catalogue() {
+  static const model::Catalogue catalogue =
+      read_catalogue(std::filesystem::path(KOHYO_ROOT) / "tests/golden/two-plans/content");
+  return catalogue;
+}
+
+/// The same with the plan first that has results, teams and timetables.
+inline model::Catalogue roadmap_first() {
+  model::Catalogue catalogue = two_plans_catalogue();
+  std::swap(catalogue.plans[0], catalogue.plans[1]);
+  return catalogue;
+}
+
 /// The project's own words in Japanese and English.
 inline const std::vector<model::Words>& project_words() {
   static const std::vector<model::Words> words = [] {

@@ -6,7 +6,7 @@ import rdf from '@zazuko/env';
 import jsonld from 'jsonld';
 import { Parser } from 'n3';
 import CsvwParser from 'rdf-parser-csvw';
-import { at, folders, keyOf, readJson, readRows, readTable } from './data.mjs';
+import { at, folders, identityOf, keyOf, readJson, readRows, readTable } from './data.mjs';
 
 /** Properties of the vocabulary; all others are common properties and have a prefix. */
 const known = {
@@ -34,6 +34,7 @@ const context = {
   titles: `${csvw}title`,
   datatype: { '@type': '@vocab' },
   integer: 'xsd:integer',
+  decimal: 'xsd:decimal',
   string: 'xsd:string',
   anyURI: 'xsd:anyURI',
   primaryKey: null,
@@ -54,6 +55,7 @@ function checkTagged(values) {
 
 const matches = {
   integer: (cell) => /^-?\d+$/.test(cell),
+  decimal: (cell) => /^-?\d+(\.\d+)?$/.test(cell),
   boolean: (cell) => cell === 'true' || cell === 'false',
   date: (cell) => /^\d{4}-\d{2}-\d{2}$/.test(cell) && !Number.isNaN(Date.parse(cell)),
   anyURI: (cell) => Boolean(new URL(cell)),
@@ -98,7 +100,7 @@ for (const folder of folders) {
       for (const record of records) {
         tableSchema.columns.forEach((column, i) => checkCell(record[i], column, `${name}.${column.name}`));
       }
-      const all = readRows(folder, name).map((row) => keyOf(row, tableSchema.primaryKey));
+      const all = readRows(folder, name).map((row) => identityOf(row, tableSchema.primaryKey));
       keys[url] = new Set(all);
       assert.equal(keys[url].size, all.length, name);
     }

@@ -73,6 +73,11 @@ export function readRows(folder, table) {
   return records.map((record) => Object.fromEntries(names.map((name, i) => [name, record[i]])));
 }
 
+/** What tells a row from all others; the year of a total is empty in it. */
+export function identityOf(row, columns) {
+  return JSON.stringify(columns.map((column) => row[column]));
+}
+
 /** A key of several columns as one text; nothing where one of them is empty. */
 export function keyOf(row, columns) {
   const cells = columns.map((column) => row[column]);

@@ -5,7 +5,7 @@ import test from 'node:test';
 import Ajv from 'ajv';
 import addFormats from 'ajv-formats';
 import tableschema from 'tableschema';
-import { at, beside, folders, keyOf, readJson, readRows, readTable, sha256 } from './data.mjs';
+import { at, beside, folders, identityOf, keyOf, readJson, readRows, readTable, sha256 } from './data.mjs';
 
 const ajv = new Ajv({ strict: false, allErrors: true, formats: { textarea: true } });
 addFormats(ajv);
@@ -67,9 +67,8 @@ for (const folder of folders) {
   test(`${folder}: every reference leads to one row, and primary keys are unique`, () => {
     const keys = {};
     for (const { name, schema } of descriptor.resources) {
-      const all = readRows(folder, name).map((row) => keyOf(row, schema.primaryKey));
+      const all = readRows(folder, name).map((row) => identityOf(row, schema.primaryKey));
       keys[name] = new Set(all);
-      assert.ok(!keys[name].has(undefined), name);
       assert.equal(keys[name].size, all.length, name);
     }
     let followed = 0;

@@ -1,0 +1,165 @@
+#include "pages/results.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <utility>
+
+#include "model/find.h"
+#include "model/results.h"
+#include "pages/pieces.h"
+
+namespace kohyo::pages {
+
+using render::Object;
+using render::Value;
+
+namespace {
+
+Value status_name(const model::StatusId& id, const model::Plan& plan, const Context& context) {
+  const model::Status* status = model::find_by_id(plan.statuses, id);
+  return status != nullptr ? spoken(status->name, context) : Value::text(id.str());
+}
+
+Value task_name(const model::Progress& progress, const model::Initiative* card,
+                const Context& context) {
+  if (!progress.task || card == nullptr) return {};
+  const model::Task* task = model::find_by_id(card->schedule, *progress.task);
+  return task != nullptr ? spoken(task->name, context) : Value::text(progress.task->str());
+}
+
+std::vector<Value> entries(const std::vector<model::Progress>& all, const model::Initiative* card,
+                           const model::Plan& plan, const Context& context) {
+  std::vector<Value> list;
+  for (const model::Progress& progress : all)
+    list.push_back(result_entry(progress, card, plan, context));
+  return list;
+}
+
+/// The counts of one year, by status.
+struct YearCounts {
+  std::map<model::StatusId, std::size_t> by_status;
+  std::size_t missing = 0;
+};
+
+/// The results of a card that count for a year: that of the whole, else those of its tasks.
+void count_results(const model::Initiative& card, text::FiscalYear year, YearCounts& counts) {
+  if (const model::Progress* whole = model::result_of(card.progress, year, {})) {
+    ++counts.by_status[whole->status];
+    return;
+  }
+  for (const model::Progress& each : card.progress) {
+    if (each.year == year) ++counts.by_status[each.status];
+  }
+}
+
+std::map<text::FiscalYear, YearCounts> count_all(const std::vector<const model::Initiative*>& cards,
+                                                 const model::Plan& plan, const Context& context) {
+  std::map<text::FiscalYear, YearCounts> years;
+  for (const model::Initiative* card : cards) {
+    std::set<text::FiscalYear> stated;
+    for (const model::Progress& each : card->progress) stated.insert(each.year);
+    for (const text::FiscalYear year : stated) count_results(*card, year, years[year]);
+    const text::Date as_of = context.catalogue.site.as_of;
+    for (const text::FiscalYear year : years_overdue(plan, *card, as_of)) ++years[year].missing;
+  }
+  return years;
+}
+
+Value number(std::size_t count) {
+  return Value::text(std::to_string(count));
+}
+
+Value year_list(const std::vector<text::FiscalYear>& years, const model::Plan& plan,
+                const Context& context) {
+  std::vector<Value> list;
+  for (const text::FiscalYear year : years)
+    list.push_back(Object().set("year", year_labels(year, plan, context)));
+  return list;
+}
+
+}  // namespace
+
+Value result_entry(const model::Progress& progress, const model::Initiative* card,
+                   const model::Plan& plan, const Context& context) {
+  Value as_of, evidence;
+  if (progress.as_of) as_of = Value::text(label(*progress.as_of, context.language()));
+  if (progress.evidence) evidence = *progress.evidence;
+  return Object()
+      .set("year", year_labels(progress.year, plan, context))
+      .set("task", task_name(progress, card, context))
+      .set("status", status_name(progress.status, plan, context))
+      .set("actual", spoken(progress.actual, context))
+      .set("account", spoken(progress.account, context))
+      .set("as_of", std::move(as_of))
+      .set("evidence", std::move(evidence));
+}
+
+Value card_results(const model::Initiative& card, const model::Plan& plan, const Context& context) {
+  const std::vector<text::FiscalYear> overdue =
+      years_overdue(plan, card, context.catalogue.site.as_of);
+  if (card.progress.empty() && overdue.empty()) return {};
+  return Object()
+      .set("has_results", !card.progress.empty())
+      .set("results", entries(card.progress, &card, plan, context))
+      .set("overdue", year_list(overdue, plan, context));
+}
+
+Value goal_results(const model::Goal& goal, const model::Plan& plan, const Context& context) {
+  if (goal.progress.empty()) return {};
+  return Object()
+      .set("has_results", true)
+      .set("results", entries(goal.progress, nullptr, plan, context))
+      .set("overdue", std::vector<Value>{});
+}
+
+Value cell_result(const model::Initiative& card, text::FiscalYear year,
+                  const std::optional<model::TaskId>& task, const model::Plan& plan,
+                  const Context& context) {
+  const model::Progress* progress = model::result_of(card.progress, year, task);
+  if (progress == nullptr) return {};
+  return Object()
+      .set("status", status_name(progress->status, plan, context))
+      .set("actual", spoken(progress->actual, context));
+}
+
+Value result_counts(const std::vector<const model::Initiative*>& cards, const model::Plan& plan,
+                    const Context& context) {
+  const std::map<text::FiscalYear, YearCounts> years = count_all(cards, plan, context);
+  if (years.empty()) return {};
+  const bool has_missing =
+      std::ranges::any_of(years, [](const auto& year) { return year.second.missing > 0; });
+  std::vector<Value> statuses, rows;
+  for (const model::Status& status : plan.statuses)
+    statuses.push_back(Object().set("name", spoken(status.name, context)));
+  for (const auto& [year, counts] : years) {
+    std::vector<Value> cells;
+    for (const model::Status& status : plan.statuses) {
+      const auto found = counts.by_status.find(status.id);
+      cells.push_back(
+          Object()
+              .set("status", spoken(status.name, context))
+              .set("count", number(found == counts.by_status.end() ? 0 : found->second)));
+    }
+    rows.push_back(Object()
+                       .set("year", year_labels(year, plan, context))
+                       .set("counts", std::move(cells))
+                       .set("missing", number(counts.missing)));
+  }
+  return Object()
+      .set("statuses", std::move(statuses))
+      .set("rows", std::move(rows))
+      .set("has_missing", has_missing);
+}
+
+Value plan_results(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<const model::Initiative*> cards;
+  for (const model::Initiative& card : plan.initiatives) cards.push_back(&card);
+  return Object()
+      .set("has_results", has_results(plan))
+      .set("counts", result_counts(cards, plan, context))
+      .set("note", spoken(plan.results_note, context))
+      .set("url", link(here, routes::progress(context.folder(plan)), context));
+}
+
+}  // namespace kohyo::pages

@@ -1,0 +1,16 @@
+// A schedule as a list of fiscal years: what happens in each, without a table of tasks.
+#pragma once
+
+#include "pages/page.h"
+
+namespace kohyo::pages {
+
+/// The name of a task with what changed in it.
+render::Value task_name(const model::Task& task, const Context& context);
+
+/// The years in which a card plans anything: `year`, and `tasks` with `id` (where the task is named
+/// for the first time), `name` and `value`, each with what the edition changed.
+render::Value roadmap(const model::Initiative& marked, const model::Plan& plan,
+                      const Context& context);
+
+}  // namespace kohyo::pages

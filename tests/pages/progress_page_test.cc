@@ -1,0 +1,28 @@
+#include "pages/progress_page.h"
+
+#include "pages/laid_out.h"
+
+using namespace kohyo;
+using namespace kohyo::pages;
+using namespace kohyo::test;
+using render::Object;
+
+TEST_CASE("the page of results lists what is on record and what is overdue") {
+  const Workbench bench(two_plans_catalogue());
+  const model::Plan& roadmap = *bench.catalogue.find_plan(model::PlanId("roadmap"));
+  const Object values = progress_page(roadmap, bench.ja()).values;
+  CHECK(each(values, "overdue", "year.label") == Strings{"令和5年度", "令和6年度"});
+  CHECK(each(values, "overdue.0.cards", "title") == Strings{"案内表示の更新"});
+  CHECK(each(values, "overdue.1.cards", "url") == Strings{"forms.html", "signs.html"});
+  CHECK(each(values, "subjects", "subject.title") == Strings{"窓口のデジタル化", "電子申請の基盤"});
+  CHECK(text_at(values, "plan.note") == "実績は毎年5月に公表する。");
+  CHECK(text_at(values, "csv") == "../../data/roadmap/progress.csv");
+}
+
+TEST_CASE("a plan without results lists none") {
+  Workbench bench = small_bench();
+  const Object values = progress_page(bench.plan(), bench.en()).values;
+  CHECK(size_at(values, "overdue") == 0);
+  CHECK(size_at(values, "subjects") == 0);
+  CHECK(text_at(values, "plan.has_results") == "false");
+}
