@@ -9,7 +9,8 @@
 namespace kohyo::output {
 
 /// Bytes that never change. Copies share them. Those of a large file (from 256 KB) are kept
-/// compressed, for tables repeat themselves: data of 10,000 cards takes a tenth of its size.
+/// compressed, for tables repeat themselves. `script/bench` tells what the data of a large plan
+/// takes.
 class FileBytes {
  public:
   FileBytes(std::string bytes);  // NOLINT: a file made of bytes is what it says
