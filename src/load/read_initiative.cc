@@ -146,6 +146,7 @@ std::optional<Numbers> read_numbers(Fields& fields, const std::optional<model::I
 
 /// The fields that a card may do without.
 struct Optional {
+  std::vector<model::Reference<model::DepartmentId>> departments;
   std::vector<model::Reference<model::InitiativeId>> related;
   std::optional<int> printed_page;
   std::optional<text::Date> updated_on;
@@ -160,6 +161,10 @@ struct Optional {
 Optional read_optional(Fields& fields, const model::Plan& plan) {
   const Reading& reading = fields.reading();
   Optional optional;
+  if (const Node* node = fields.find("departments")) {
+    optional.departments =
+        read_revised_references<model::DepartmentId>(*node, "departments", reading);
+  }
   if (const Node* node = fields.find("related")) {
     optional.related = read_references<model::InitiativeId>(*node, "related", reading);
   }
@@ -194,7 +199,6 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   const Node* id_node = fields.require("id");
   const Node* title_node = fields.require("title");
   const Node* goal_node = fields.require("goal");
-  const Node* departments_node = fields.find("departments");
   const Node* schedule_node = fields.find("schedule");
   const Node* progress_node = fields.find("progress");
   std::optional<model::InitiativeId> id;
@@ -214,10 +218,6 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   if (title_node != nullptr) title = read_revised_text(*title_node, "title", reading);
   std::optional<model::GoalId> goal;
   if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
-  std::vector<model::Reference<model::DepartmentId>> departments;
-  if (departments_node != nullptr)
-    departments =
-        read_revised_references<model::DepartmentId>(*departments_node, "departments", reading);
   if (!id || !title || !goal || !numbers) return {};
   std::optional<model::FormerHeading> former;
   if (title->was) former = model::FormerHeading{*title->was, *goal};
@@ -227,7 +227,7 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
                                std::move(numbers->printed),
                                {*std::move(goal), goal_node->span},
                                std::move(title->now),
-                               std::move(departments),
+                               std::move(optional.departments),
                                std::move(methods),
                                std::move(schedule),
                                std::move(revision),

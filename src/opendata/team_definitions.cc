@@ -106,11 +106,16 @@ std::vector<Column> timetable_columns() {
            .about = {"年、年月、年月日のどれかです。期間でないときは空です。",
                      "A year, a month or a day; empty where it is no period."},
            .example = "2024-06-14"},
-          words("text_ja", {"内容（日本語）", "Text in Japanese"},
-                {"何をするかです。", "What happens, in Japanese."}, true),
-          words("text_en", {"内容（英語）", "Text in English"},
-                {"英語の内容です。訳がないときは空です。",
-                 "What happens, in English; empty where there is no translation."})};
+          {.name = "text_ja",
+           .label = {"内容（日本語）", "Text in Japanese"},
+           .about = {"何をするかです。", "What happens, in Japanese."},
+           .is_printed_text = true,
+           .is_required = true},
+          {.name = "text_en",
+           .label = {"内容（英語）", "Text in English"},
+           .about = {"英語の内容です。訳がないときは空です。",
+                     "What happens, in English; empty where there is no translation."},
+           .is_printed_text = true}};
 }
 
 TableDefinition timetables() {

@@ -5,6 +5,7 @@
 
 #include "pages/change_entries.h"
 #include "pages/changed_cards.h"
+#include "pages/changed_indicators.h"
 #include "pages/citation.h"
 #include "pages/costs.h"
 #include "pages/errata.h"

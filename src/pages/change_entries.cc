@@ -4,7 +4,7 @@
 #include <string>
 #include <utility>
 
-#include "pages/indicators.h"
+#include "pages/changed_indicators.h"
 #include "pages/pieces.h"
 
 namespace kohyo::pages {

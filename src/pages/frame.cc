@@ -99,6 +99,15 @@ std::string edition_name(const Layout& layout, const Context& context) {
   return " | " + plain(layout.permanent->edition().title, context);
 }
 
+/// The titles of a page, its plan, its edition and the site, in this order: no other page has the
+/// same.
+std::string full_title(const Content& content, const Layout& layout, const Context& context) {
+  const std::string& site = plain(context.catalogue.site.title, context);
+  if (layout.place == routes::home()) return site;
+  const std::string plan = content.way.empty() ? "" : " | " + name_of(content.way.front());
+  return content.title + plan + edition_name(layout, context) + " | " + site;
+}
+
 /// What programs read of the page: the way to it, and what it says itself.
 markup::Html data(const Content& content, const routes::Place& here, const Context& context) {
   markup::Html data;
@@ -121,15 +130,12 @@ Page lay_out(const Layout& layout, const Context& context) {
   const model::Site& site = context.catalogue.site;
   const text::Language& language = context.language();
   const routes::Place& here = layout.place;
-  const std::string site_title = plain(site.title, context);
   const bool is_home = here == routes::home();
-  const std::string full_title =
-      is_home ? site_title : content.title + edition_name(layout, context) + " | " + site_title;
   const std::string& main = site.languages.front().tag();
   Object page;
   page.set("language", Value::text(language.tag()))
       .set("locale", Value::text(locale_of(language)))
-      .set("full_title", Value::text(full_title))
+      .set("full_title", Value::text(full_title(content, layout, context)))
       .set("title", Value::text(content.title))
       .set("description", Value::text(content.description))
       .set("url", absolute(language, here, context))

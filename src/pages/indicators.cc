@@ -11,7 +11,6 @@
 #include "pages/marked.h"
 #include "pages/pieces.h"
 #include "revision/compare_indicators.h"
-#include "revision/join_texts.h"
 
 namespace kohyo::pages {
 
@@ -30,17 +29,6 @@ bool has_any(const Indicator& indicator, std::initializer_list<Series> series) {
   return std::ranges::any_of(indicator.values, [&](const IndicatorValue& value) {
     return std::ranges::find(series, value.series) != series.end();
   });
-}
-
-/// Targets stand beside baselines.
-bool is_stated(const Indicator& indicator) {
-  return has_any(indicator, {Series::baseline, Series::target, Series::former_target});
-}
-
-/// Plans and results stand year by year.
-bool is_yearly(const Indicator& indicator) {
-  return !is_stated(indicator) ||
-         has_any(indicator, {Series::original, Series::revised, Series::projection});
 }
 
 bool is_by_year(Series series) {
@@ -322,14 +310,6 @@ Value short_row(const model::Plan& plan, const Indicator& indicator, int compone
       .set("result", short_value(plan, indicator, result, context));
 }
 
-const Indicator* find_indicator(const Change& change, const model::Plan& plan) {
-  const std::string id = change.part_id.substr(0, change.part_id.find(':'));
-  for (const model::PlacedIndicator& placed : indicators_of(plan)) {
-    if (placed.indicator->id.str() == id) return placed.indicator;
-  }
-  return nullptr;
-}
-
 }  // namespace
 
 std::vector<ShownIndicator> shown(const std::vector<Indicator>& indicators,
@@ -369,37 +349,17 @@ Value card_indicators(const model::Goal& goal, const model::Plan& plan, const ro
       .set("rows", std::move(rows));
 }
 
-bool has_marked_figures(const std::vector<Change>& changes) {
-  return std::ranges::any_of(changes, [](const Change& change) {
-    const bool is_of_figure = change.field == "indicators" || change.field == "indicator" ||
-                              change.field == "projections" || change.field == "targets" ||
-                              change.field == "baselines";
-    return is_of_figure && change.is_marked();
-  });
+bool is_stated(const Indicator& indicator) {
+  return has_any(indicator, {Series::baseline, Series::target, Series::former_target});
+}
+
+bool is_yearly(const Indicator& indicator) {
+  return !is_stated(indicator) ||
+         has_any(indicator, {Series::original, Series::revised, Series::projection});
 }
 
 bool has_indicators(const model::Plan& plan) {
   return !indicators_of(plan).empty();
-}
-
-std::optional<ChangedIndicator> changed_indicator(const Change& change, const model::Plan& plan) {
-  constexpr std::string_view fields[] = {"indicator",   "indicator_unit", "indicators",
-                                         "projections", "targets",        "baselines",
-                                         "actuals",     "indicator_note", "indicator_source_note"};
-  if (std::ranges::find(fields, change.field) == std::end(fields)) return {};
-  const Indicator* indicator = find_indicator(change, plan);
-  if (indicator == nullptr) return {};
-  model::LocalText name = revision::numbered(indicator->number_printed, indicator->name);
-  const std::size_t colon = change.part_id.find(':');
-  if (colon != std::string::npos) {
-    const auto component = static_cast<std::size_t>(std::stoi(change.part_id.substr(colon + 1)));
-    if (component <= indicator->components.size())
-      name = revision::joined({name, indicator->components[component - 1].name}, " ");
-  }
-  const bool is_target = change.field == "targets" || change.field == "baselines";
-  const bool is_in_targets = is_target || !is_yearly(*indicator);
-  return ChangedIndicator{std::move(name),
-                          (is_in_targets ? "#target-" : "#indicator-") + indicator->id.str()};
 }
 
 }  // namespace kohyo::pages

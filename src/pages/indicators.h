@@ -35,16 +35,9 @@ render::Value card_indicators(const model::Goal& goal, const model::Plan& plan,
                               const routes::Place& here, const Context& context);
 
 bool has_indicators(const model::Plan& plan);
-/// Whether anything in the tables of what these changes belong to is red.
-bool has_marked_figures(const std::vector<model::Change>& changes);
-
-/// What a change of an indicator is about: its name, with that of the component; none for any other
-/// change. `fragment` is its place on the page of its goal or card.
-struct ChangedIndicator {
-  model::LocalText name;
-  std::string fragment;
-};
-std::optional<ChangedIndicator> changed_indicator(const model::Change& change,
-                                                  const model::Plan& plan);
+/// Targets stand beside baselines.
+bool is_stated(const model::Indicator& indicator);
+/// Plans and results stand year by year.
+bool is_yearly(const model::Indicator& indicator);
 
 }  // namespace kohyo::pages

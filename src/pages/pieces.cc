@@ -185,6 +185,11 @@ const std::string& plain(const model::LocalText& text, const Context& context) {
   return text.in(context.language()).value.str();
 }
 
+Value language_of_plain(const model::LocalText& text, const Context& context) {
+  if (text.has(context.language())) return {};
+  return Value::text(text.in(context.language()).language.tag());
+}
+
 Value card_entry(const model::Initiative& initiative, const routes::Place& from,
                  const model::Plan& plan, const Context& context) {
   std::vector<Value> departments;

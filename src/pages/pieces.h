@@ -95,5 +95,7 @@ bool is_in_language(const render::Object& values, const Context& context);
 
 /// The text in the language of the page, or the main one.
 const std::string& plain(const model::LocalText& text, const Context& context);
+/// The language of `plain` for the attribute `lang`; none where it is that of the page.
+render::Value language_of_plain(const model::LocalText& text, const Context& context);
 
 }  // namespace kohyo::pages

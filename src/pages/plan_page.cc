@@ -68,8 +68,11 @@ Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const
 }
 
 /// A choice of a filter.
-Value choice(const std::string& id, Value name) {
-  return Object().set("id", Value::text(id)).set("name", std::move(name));
+Value choice(const std::string& id, const model::LocalText& name, const Context& context) {
+  return Object()
+      .set("id", Value::text(id))
+      .set("name", Value::text(plain(name, context)))
+      .set("lang", language_of_plain(name, context));
 }
 
 /// What readers may filter the index by: `departments`, `methods` and `years`, each with `id` and
@@ -77,15 +80,15 @@ Value choice(const std::string& id, Value name) {
 Object filter_choices(const model::Plan& plan, const Context& context) {
   std::vector<Value> departments, methods, years;
   for (const model::Department* department : departments_of(plan))
-    departments.push_back(
-        choice(department->id.str(), Value::text(plain(department->name, context))));
+    departments.push_back(choice(department->id.str(), department->name, context));
   for (const model::Method& method : plan.methods) {
     if (plan.initiatives_of(method.id).empty()) continue;
-    methods.push_back(choice(method.id.str(), Value::text(plain(method.name, context))));
+    methods.push_back(choice(method.id.str(), method.name, context));
   }
   for (const text::FiscalYear year : plan.years())
-    years.push_back(
-        choice(std::to_string(year.start), Value::text(label(year, context.language()))));
+    years.push_back(Object()
+                        .set("id", Value::text(std::to_string(year.start)))
+                        .set("name", Value::text(label(year, context.language()))));
   const bool has_methods = !methods.empty();
   return Object()
       .set("departments", std::move(departments))

@@ -15,10 +15,15 @@ using render::Value;
 namespace {
 
 /// A choice of a filter: `value` as the address carries it, `label` for readers.
-Value option(std::string value, std::string label) {
+Value option(std::string value, std::string label, Value lang = {}) {
   return Object()
       .set("value", Value::text(std::move(value)))
-      .set("label", Value::text(std::move(label)));
+      .set("label", Value::text(std::move(label)))
+      .set("lang", std::move(lang));
+}
+
+Value option(std::string value, const model::LocalText& name, const Context& context) {
+  return option(std::move(value), plain(name, context), language_of_plain(name, context));
 }
 
 /// A filter; none where it has nothing to choose from. Options of several plans stand in a group
@@ -33,6 +38,7 @@ class Filter {
     if (options.empty()) return;
     groups_.push_back(Object()
                           .set("title", Value::text(plain(plan.title, context_)))
+                          .set("lang", language_of_plain(plan.title, context_))
                           .set("options", std::move(options)));
   }
   void put_into(std::vector<Value>& filters) && {
@@ -56,7 +62,8 @@ std::vector<Value> goals_of(const model::Plan& plan, const Context& context) {
   for (const model::Goal& goal : plan.goals) {
     options.push_back(
         option(plan.id.str() + "/" + goal.id.str(),
-               plain(model::number_of(goal, plan), context) + " " + plain(goal.title, context)));
+               plain(model::number_of(goal, plan), context) + " " + plain(goal.title, context),
+               language_of_plain(goal.title, context)));
   }
   return options;
 }
@@ -65,7 +72,7 @@ std::vector<Value> methods_of(const model::Plan& plan, const Context& context) {
   std::vector<Value> options;
   for (const model::Method& method : plan.methods) {
     if (!plan.initiatives_of(method.id).empty())
-      options.push_back(option(plan.id.str() + "/" + method.id.str(), plain(method.name, context)));
+      options.push_back(option(plan.id.str() + "/" + method.id.str(), method.name, context));
   }
   return options;
 }
@@ -79,7 +86,7 @@ std::vector<Value> departments(const Context& context) {
       const bool is_known = std::ranges::find(known, department.id) != known.end();
       if (is_known || plan.initiatives_of(department.id).empty()) continue;
       known.push_back(department.id);
-      options.push_back(option(department.id.str(), plain(department.name, context)));
+      options.push_back(option(department.id.str(), department.name, context));
     }
   }
   return options;
@@ -108,7 +115,7 @@ std::vector<Value> filters(const Context& context) {
     goal.add(each, goals_of(each, context));
     method.add(each, methods_of(each, context));
     const bool is_choice = context.catalogue.plans.size() > 1;
-    if (is_choice) plan.add({option(each.id.str(), plain(each.title, context))});
+    if (is_choice) plan.add({option(each.id.str(), each.title, context)});
   }
   department.add(departments(context));
   year.add(years(context));

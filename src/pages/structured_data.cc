@@ -22,10 +22,6 @@ std::string page_address(const routes::Place& place, const Context& context) {
   return address(routes::in(context.language(), place), context);
 }
 
-std::string name_of(const Crumb& crumb) {
-  return crumb.title.kind() == render::Kind::text ? crumb.title.as_text().str() : crumb.name;
-}
-
 /// A file of data, where there is one at `path`.
 void add_download(const routes::SitePath& path, std::string_view media_type, std::string_view name,
                   const Context& context, Json& list) {
@@ -67,6 +63,10 @@ std::string coverage(const model::Plan& plan, const Context& context) {
 }
 
 }  // namespace
+
+std::string name_of(const Crumb& crumb) {
+  return crumb.title.kind() == render::Kind::text ? crumb.title.as_text().str() : crumb.name;
+}
 
 markup::Html breadcrumbs(const Content& content, const routes::Place& here,
                          const Context& context) {

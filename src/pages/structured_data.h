@@ -7,6 +7,9 @@
 
 namespace kohyo::pages {
 
+/// The title of a page above as text.
+std::string name_of(const Crumb& crumb);
+
 /// `BreadcrumbList`: home, the pages above, the page itself.
 /// https://schema.org/BreadcrumbList
 markup::Html breadcrumbs(const Content& content, const routes::Place& here, const Context& context);

@@ -58,6 +58,16 @@ std::string stage_name(std::size_t position, const model::Plan& plan, const Cont
   return plain(plan.records.stages[position].name, context);
 }
 
+/// The language of the names of stages, for the attribute `lang`; none where all are in that of the
+/// page.
+Value language_of(const Step& step, const model::Plan& plan, const Context& context) {
+  for (const std::size_t stage : step.stages) {
+    Value language = language_of_plain(plan.records.stages[stage].name, context);
+    if (language.opens_section()) return language;
+  }
+  return {};
+}
+
 /// What a step says in one or two lines: its last two stages if both fit, else the last, broken
 /// near its middle where it is long.
 std::pair<std::string, std::string> lines_of(const Step& step, const model::Plan& plan,
@@ -101,24 +111,30 @@ Object step_values(const Step& step, std::size_t position, const model::Plan& pl
       .set("level", Value::text(std::to_string(level)))
       .set("first", Value::text(first))
       .set("second", text_or_none(second))
+      .set("lang", language_of(step, plan, context))
       .set("is_changed", step.is_changed)
       .set("is_current", step.year == this_year(plan, context));
 }
 
-Object line(const std::string& id, Value name, const std::vector<Step>& steps,
-            const model::Plan& plan, const Context& context) {
+/// `title` is what the name ends in; it decides the language of the name.
+Object line(const std::string& id, const std::string& number, const model::LocalText& title,
+            const std::vector<Step>& steps, const model::Plan& plan, const Context& context) {
   std::vector<Value> shown;
   std::string said;
+  Value said_in;
   for (std::size_t i = 0; i < steps.size(); ++i) {
     if (steps[i].status == ValueStatus::figure)
       shown.push_back(step_values(steps[i], i, plan, context));
     said += (said.empty() ? "" : context.words["timeline.next"].str()) +
             label(steps[i].year, context.language()) + ": " + words_of(steps[i], plan, context);
+    if (!said_in.opens_section()) said_in = language_of(steps[i], plan, context);
   }
   return Object()
       .set("id", Value::text("line-" + id))
-      .set("name", std::move(name))
+      .set("name", Value::text(number + plain(title, context)))
+      .set("name_lang", language_of_plain(title, context))
       .set("said", Value::text(said))
+      .set("said_lang", std::move(said_in))
       .set("steps", std::move(shown));
 }
 
@@ -169,7 +185,8 @@ Value cells_in_words(const std::vector<Step>& steps, const model::Plan& plan,
   for (const Step& step : steps)
     cells.push_back(Object()
                         .set("year", Value::text(label(step.year, context.language())))
-                        .set("stage", Value::text(words_of(step, plan, context))));
+                        .set("stage", Value::text(words_of(step, plan, context)))
+                        .set("lang", language_of(step, plan, context)));
   return cells;
 }
 
@@ -188,14 +205,13 @@ Value timeline_years(const model::Plan& plan, const Context& context) {
 Object task_line(const model::Plan& plan, const model::Initiative& card, const model::Task& task,
                  const Context& context) {
   const std::vector<const Change*> changes = schedule_changes(plan, card, &task);
-  return line(task.id.str(), Value::text(plain(task.name, context)), steps_of(plan, task, changes),
-              plan, context)
+  return line(task.id.str(), "", task.name, steps_of(plan, task, changes), plan, context)
       .set("moves", moves_of(changes, context));
 }
 
 Object card_line(const model::Plan& plan, const model::Initiative& card, const Context& context) {
-  const std::string name = card.number_printed.str() + " " + plain(card.title, context);
-  return line(card.id.str(), Value::text(name), furthest_steps(plan, card), plan, context)
+  return line(card.id.str(), card.number_printed.str() + " ", card.title,
+              furthest_steps(plan, card), plan, context)
       .set("moves", moves_of(schedule_changes(plan, card, nullptr), context));
 }
 

@@ -23,7 +23,7 @@ enum class From { base, project };
 
 class Desk {
  public:
-  explicit Desk(From from) {
+  explicit Desk(From from) : from_(from) {
     if (from == From::project) {
       fs::copy(fs::path(KOHYO_ROOT) / "content", folder_ / "content", fs::copy_options::recursive);
       return;
@@ -39,6 +39,9 @@ class Desk {
       const std::string root = KOHYO_ROOT;
       arguments.insert(arguments.end(),
                        {"--templates", root + "/templates", "--assets", root + "/assets"});
+    }
+    if (from_ == From::project && arguments.front() != "check") {
+      arguments.insert(arguments.end(), {"--plan", "transition"});
     }
     return run_kohyo(arguments);
   }
@@ -57,6 +60,7 @@ class Desk {
   std::vector<std::string> all() const { return base::list_files(folder_.path()).value(); }
 
  private:
+  From from_;
   TemporaryFolder folder_;
 };
 
@@ -164,7 +168,7 @@ TEST_CASE("what stands beside plan.yml is frozen with it, and goes on in the nex
                "Position\ngoal_sections:");
   desk.replace("plans/sample/goals/1.md", "    amount: 79\n", "    amount: 79\n    was: 70\n");
   desk.write("plans/sample/overview.md",
-             "# ja\n## 位置づけ\n計画の{++新しい++}もと。\n# en\n## Position\nThe {++new++} "
+             "# ja\n## 位置づけ\n計画の{++新しい++}もと。\n# en\n## Position\nThe {++new ++}"
              "base.\n");
   desk.write("plans/sample/effects.yml",
              "measures:\n  - id: forms\n    title:\n      ja: 申請書\n      en: Forms\n    kind: "

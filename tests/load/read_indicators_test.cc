@@ -143,5 +143,5 @@ TEST_CASE("mistakes in indicators are told where they stand") {
         Lines{"component-count 17:9 [5] 1, 2"});
   CHECK(reports(head + "  original:\n    R6: 5\n") == Lines{"key-missing 1:3 [id] unit"});
   CHECK(reports(head + unit + components + "  original:\n    R6: ―\n") ==
-        Lines{"key-unknown 7:3 [unit] unit, kind"});
+        Lines{"key-unknown 7:3 [unit] unit, "});
 }

@@ -8,6 +8,7 @@
 #include "opendata/hostile.h"
 #include "opendata/tables.h"
 #include "support/catalogue.h"
+#include "text/number.h"
 
 using namespace kohyo;
 using namespace kohyo::opendata;
@@ -29,6 +30,8 @@ Json tree_of(const Table& table) {
       Json value;
       if (const auto* text = std::get_if<std::string>(&row[i])) value = *text;
       if (const auto* number = std::get_if<std::int64_t>(&row[i])) value = *number;
+      if (const auto* number = std::get_if<text::Decimal>(&row[i]))
+        value = parse_json(number->str());
       if (const auto* truth = std::get_if<bool>(&row[i])) value = *truth;
       object[std::string(table.columns[i].name)] = std::move(value);
     }

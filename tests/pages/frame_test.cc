@@ -41,6 +41,15 @@ TEST_CASE("the title of a page is followed by that of the site, but at home") {
         "Plans of Tsukushi City");
 }
 
+TEST_CASE("the title of a page below a plan names the plan") {
+  Workbench bench = small_bench();
+  const Layout layout{"card", "smart/1-1.html", [&](const Context& context) {
+                        return Content{"A card", "", {plan_crumb(bench.plan(), context)}, true, {}};
+                      }};
+  CHECK(text_at(lay_out(layout, bench.en()).values.as_object(), "page.full_title") ==
+        "A card | " + plain(bench.plan().title, bench.en()) + " | Plans of Tsukushi City");
+}
+
 TEST_CASE(
     "a page names itself in every language, absolutely for machines and relatively for readers") {
   Workbench bench = small_bench();

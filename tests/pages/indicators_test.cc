@@ -93,18 +93,3 @@ TEST_CASE("the page of all indicators begins with those of the plan, cards named
   CHECK(text_at(values, "parts.0.goal.id") == "1-1");
   CHECK(text_at(values, "parts.0.indicators.stated.rows.2.owner.title") == "岸壁の補修");
 }
-
-TEST_CASE("a change of an indicator leads to its place") {
-  Workbench bench = other_bench();
-  const std::vector<model::Change>& changes = bench.plan().revision.of(goal_of(bench).id);
-  REQUIRE(changes.size() == 3);
-  const auto first = changed_indicator(changes[0], bench.plan());
-  REQUIRE(first);
-  CHECK(first->name.main().str() == "１－１① 補修した岸壁");
-  CHECK(first->fragment == "#indicator-output-berths");
-  CHECK(changed_indicator(changes[2], bench.plan())->fragment == "#target-outcome-users");
-  CHECK(has_marked_figures(changes));
-  model::Change other = changes[0];
-  other.field = "title";
-  CHECK_FALSE(changed_indicator(other, bench.plan()));
-}

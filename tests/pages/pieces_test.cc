@@ -78,13 +78,13 @@ TEST_CASE("a goal has its printed number in the main language, its kind and id i
   const model::Goal& goal = bench.plan().goals[0];
   CHECK(printed(goal_number(goal, bench.plan(), bench.ja())) == "到達点１");
   CHECK(printed(goal_number(goal, bench.plan(), bench.en())) == "Goal 1");
-  bench.plan().goal_kind = both("施策", "Policy");
+  bench.plan().goal_kinds[0].name = both("施策", "Policy");
   CHECK(printed(goal_number(goal, bench.plan(), bench.en())) == "Policy 1");
 }
 
 TEST_CASE("a goal keeps its printed number where the plan's word for goals has no translation") {
   Workbench bench = small_bench();
-  bench.plan().goal_kind = only("到達点");
+  bench.plan().goal_kinds[0].name = only("到達点");
   const Value number = goal_number(bench.plan().goals[0], bench.plan(), bench.en());
   CHECK(printed(number) == "到達点１");
   CHECK(number.language()->tag() == "ja");

@@ -155,14 +155,27 @@ TEST_CASE("a change in the prose of one card changes that card and its data alon
                                              "data/smart/texts.csv",
                                              "data/smart/texts.json",
                                              "en/open-data.html",
+                                             "en/search.html",
                                              "en/smart/1-1.html",
                                              "en/smart/editions/2025-03/1-1.html",
                                              "en/smart/editions/2025-03/index.html",
                                              "en/smart/index.html",
                                              "ja/open-data.html",
+                                             "ja/search.html",
                                              "ja/smart/1-1.html",
                                              "ja/smart/editions/2025-03/1-1.html",
                                              "ja/smart/editions/2025-03/index.html",
-                                             "ja/smart/index.html"};
+                                             "ja/smart/editions/2025-03/print.html",
+                                             "ja/smart/editions/2025-03/text.txt",
+                                             "ja/smart/index.html",
+                                             "ja/smart/print.html",
+                                             "ja/smart/text.txt",
+                                             "search/ja/grams/0.js",
+                                             "search/ja/grams/1.js",
+                                             "search/ja/grams/2.js",
+                                             "search/ja/grams/3.js",
+                                             "search/ja/index.js",
+                                             "search/ja/texts/0.js",
+                                             "search/ja/texts/1.js"};
   CHECK(changed == expected);
 }

@@ -101,7 +101,7 @@ void check_all(const model::Catalogue& catalogue, const text::Language& language
       }
     }
   }
-  REQUIRE(words.size() > 500);
+  REQUIRE(words.size() > 250);
   for (const std::u32string& word : words) {
     const bool is_same = found_by_index(index, word) == found_by_reading(texts, word);
     if (!is_same) FAIL_CHECK(shown(word));
