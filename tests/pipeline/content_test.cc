@@ -1,7 +1,6 @@
 // The real content of the project and the site that comes of it.
 #include <algorithm>
 #include <catch2/catch.hpp>
-#include <cctype>
 #include <map>
 #include <set>
 #include <string>
@@ -16,11 +15,6 @@ using namespace kohyo;
 using namespace kohyo::test;
 
 namespace {
-
-const pipeline::Built& real_site() {
-  static const pipeline::Built built = pipeline::build(input_of(project() / "content"));
-  return built;
-}
 
 /// The pages of one language (or of `/`, those that exist once).
 std::vector<std::string> pages_in(const std::string& folder) {
@@ -53,53 +47,6 @@ bool has_japanese(std::string_view text) {
   return false;
 }
 
-/// Full-width digits as ASCII, and everything that parts the groups of a telephone number as `-`.
-std::string with_plain_hyphens(std::string_view text) {
-  constexpr std::u32string_view hyphens = U"‐‑‒–—―−ー－()（）";
-  std::string result;
-  for (std::size_t i = 0; i < text.size();) {
-    const text::CodePoint c = text::code_point_at(text, i);
-    if (c.value >= U'０' && c.value <= U'９') {
-      result += static_cast<char>('0' + (c.value - U'０'));
-    } else if (hyphens.find(c.value) != hyphens.npos) {
-      result += '-';
-    } else {
-      result += text.substr(i, c.size);
-    }
-    i += c.size;
-  }
-  return result;
-}
-
-/// Reads a group of digits at the beginning of `text` and removes it; its length.
-std::size_t take_digits(std::string_view& text) {
-  const std::size_t size = std::min(text.find_first_not_of("0123456789"), text.size());
-  text.remove_prefix(size);
-  return size;
-}
-
-/// Whether a telephone number stands at the beginning: three groups of digits, the first with a 0.
-bool begins_with_number(std::string_view text) {
-  if (!text.starts_with('0')) return false;
-  const std::size_t area = take_digits(text);
-  if (area < 2 || area > 4 || !text.starts_with('-')) return false;
-  text.remove_prefix(1);
-  const std::size_t exchange = take_digits(text);
-  if (exchange < 1 || exchange > 4 || !text.starts_with('-')) return false;
-  text.remove_prefix(1);
-  const std::size_t line = take_digits(text);
-  return line == 3 || line == 4;
-}
-
-bool has_telephone_number(std::string_view text) {
-  for (std::size_t at = text.find('0'); at != text.npos; at = text.find('0', at + 1)) {
-    const bool begins_group =
-        at == 0 || std::isdigit(static_cast<unsigned char>(text[at - 1])) == 0;
-    if (begins_group && begins_with_number(text.substr(at))) return true;
-  }
-  return text.find("tel:") != text.npos;
-}
-
 /// What stands between the first `begin` and the next `end`; empty if nothing does.
 std::string between(std::string_view text, std::string_view begin, std::string_view end) {
   const std::size_t at = text.find(begin);
@@ -110,6 +57,27 @@ std::string between(std::string_view text, std::string_view begin, std::string_v
 
 base::Json table(const std::string& name) {
   return base::parse_json(file_in(real_site(), "data/transition/" + name + ".json"));
+}
+
+/// The folders of the editions that are published, each below that of its plan.
+const std::set<std::string>& published_editions() {
+  static const std::set<std::string> folders = [] {
+    std::set<std::string> all;
+    for (const auto& row : base::parse_json(file_in(real_site(), "data/all/goals.json")))
+      all.insert(row["plan_id"].get<std::string>() + "/editions/" +
+                 row["edition_id"].get<std::string>() + "/");
+    return all;
+  }();
+  return folders;
+}
+
+/// `editions/2025-03/` in the path of a page at the permanent place of what is published; else
+/// nothing.
+std::string published_at(const std::string& path) {
+  for (const std::string& folder : published_editions()) {
+    if (path.find("/" + folder) != path.npos) return folder.substr(folder.find('/') + 1);
+  }
+  return {};
 }
 
 std::set<std::string> departments_in_charge() {
@@ -285,12 +253,9 @@ TEST_CASE("every page names its own address, its twins and the choice of a langu
     const bool is_hidden = is_comparison || is_print || path.ends_with("/404.html");
     std::string canonical = is_comparison ? path.substr(0, path.size() - 13) + ".html" : path;
     // What is published stands for its permanent place, but for the terms of the edition.
-    for (const std::string edition :
-         {"transition/editions/2025-03/", "tsunagaru/editions/2023-03/"}) {
-      const std::size_t at = canonical.find(edition);
-      if (at == path.npos || path.ends_with("glossary.html")) continue;
-      canonical.erase(canonical.find("editions/"), edition.size() - edition.find('/') - 1);
-    }
+    const std::string permanent = published_at(canonical);
+    if (!permanent.empty() && !path.ends_with("glossary.html"))
+      canonical.erase(canonical.find(permanent), permanent.size());
     CHECK(page.find("<html lang=\"" + path.substr(0, 2) + "\">") != std::string::npos);
     for (const std::string& link :
          {"<link rel=\"canonical\" href=\"" + base + canonical + "\">",
@@ -323,9 +288,7 @@ TEST_CASE("the site map names every page but those that say nothing of their own
     INFO(path);
     const bool is_there =
         map.find("<loc>https://kohyo.example/" + path + "</loc>") != std::string::npos;
-    const bool is_published_elsewhere = path.find("transition/editions/2025-03/") != path.npos ||
-                                        path.find("tsunagaru/editions/2023-03/") != path.npos;
-    const bool is_permanent = is_published_elsewhere && !path.ends_with("glossary.html");
+    const bool is_permanent = !published_at(path).empty() && !path.ends_with("glossary.html");
     CHECK(is_there == !(is_permanent || path.ends_with("/404.html") ||
                         path.ends_with(".compare.html") || path.ends_with("/print.html")));
     named += is_there ? 1 : 0;
@@ -376,28 +339,5 @@ TEST_CASE("no page asks another host for anything") {
       CHECK((!is_script || is_from("assets/view.js\"") || is_from("assets/filter.js\"") ||
              is_from("assets/search.js\"")));
     }
-  }
-}
-
-TEST_CASE("a telephone number is found however its groups are parted") {
-  for (const char* text :
-       {"03-5432-1111", "電話０３（5432）1111。", "0120-000-000", "090‐1234‐5678", "tel:1"}) {
-    INFO(text);
-    CHECK(has_telephone_number(with_plain_hyphens(text)));
-  }
-  for (const char* text :
-       {"2025-03-31", "5-13-1", "100-0001", "03-5432", "103-5432-1111", "0-1-2"}) {
-    INFO(text);
-    CHECK_FALSE(has_telephone_number(with_plain_hyphens(text)));
-  }
-}
-
-TEST_CASE("there are no telephone numbers: the sources give none") {
-  for (const auto& [path, file] : real_site().site.files()) {
-    const std::string bytes = file.str();
-    // Cells stand beside each other there without a space; they are those of the CSV files.
-    if (path.ends_with(".sqlite") || path.ends_with(".xlsx")) continue;
-    INFO(path);
-    CHECK_FALSE(has_telephone_number(with_plain_hyphens(bytes)));
   }
 }

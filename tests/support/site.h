@@ -108,4 +108,10 @@ inline std::string first_different_file(const pipeline::Built& a, const pipeline
   return {};
 }
 
+/// The site that comes of the content of the project.
+inline const pipeline::Built& real_site() {
+  static const pipeline::Built built = pipeline::build(input_of(project() / "content"));
+  return built;
+}
+
 }  // namespace kohyo::test
