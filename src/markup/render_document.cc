@@ -178,6 +178,11 @@ void Renderer::add_alignment(Alignment alignment) {
 /// An empty corner is no header of anything: it is a plain cell.
 void Renderer::add_header(const Table& table) {
   out_.markup(Html::literal("<table"));
+  if (!options_.table_name.empty()) {
+    out_.markup(Html::literal(" aria-label=\""));
+    out_.text(options_.table_name);
+    out_.markup(Html::literal("\""));
+  }
   end_tag(table);
   out_.markup(Html::literal("\n<thead>\n<tr"));
   end_tag(table.header);

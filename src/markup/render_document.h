@@ -35,6 +35,9 @@ struct RenderOptions {
   int heading_level;  ///< printed for headings of level 1, 1 to 6; lower ones follow, none below 6
   const LinkResolver& links;
   const RenderWords& words;
+  /// What the tables of the document are called for readers who do not see what stands above them;
+  /// empty: they have no name.
+  std::string table_name = {};
 };
 
 /// The document as HTML, one block a line; empty for an empty document. Ids: `<prefix><heading

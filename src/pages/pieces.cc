@@ -133,15 +133,15 @@ Value file_link(const routes::Place& from, const routes::SitePath& file, const C
   return Value(routes::link(routes::in(context.language(), from), file));
 }
 
-Value prose(const model::LocalDocument& document, const routes::Place& from,
-            const model::Plan* plan, int heading_level, std::string_view id_prefix,
-            const Context& context) {
+Value prose(const model::LocalDocument& document, const model::LocalText& heading,
+            const routes::Place& from, const model::Plan* plan, int heading_level,
+            std::string_view id_prefix, const Context& context) {
   const auto [value, language] = document.in(context.language());
   const markup::LinkResolver links = Links(from, plan, context);
   const markup::RenderWords words = render_words(context.words);
   Object object;
-  object.set("html",
-             markup::render_document(value, {std::string(id_prefix), heading_level, links, words}));
+  object.set("html", markup::render_document(value, {std::string(id_prefix), heading_level, links,
+                                                     words, heading.in(language).value.str()}));
   object.set(other_language,
              language == context.language() ? Value() : Value::text(language.tag()));
   return object;
@@ -159,8 +159,8 @@ Value sections(const std::vector<model::Section>& sections,
     list.push_back(Object()
                        .set("id", Value::text(section.id.str()))
                        .set("heading", spoken(section.heading, context))
-                       .set("prose", prose(document->second, from, &plan, place.heading_level,
-                                           prefix, context)));
+                       .set("prose", prose(document->second, section.heading, from, &plan,
+                                           place.heading_level, prefix, context)));
   }
   return list;
 }

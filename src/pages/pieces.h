@@ -32,9 +32,10 @@ render::Value file_link(const routes::Place& from, const routes::SitePath& file,
                         const Context& context);
 
 /// Prose as HTML: `html`, `other_language` (its tag; none where it is in the language of the page).
-render::Value prose(const model::LocalDocument& document, const routes::Place& from,
-                    const model::Plan* plan, int heading_level, std::string_view id_prefix,
-                    const Context& context);
+/// `heading` is what it stands under: it names the tables in it.
+render::Value prose(const model::LocalDocument& document, const model::LocalText& heading,
+                    const routes::Place& from, const model::Plan* plan, int heading_level,
+                    std::string_view id_prefix, const Context& context);
 
 /// Where prose stands on its page: what its ids begin with, and the level of its headings.
 struct PlaceOfProse {

@@ -128,7 +128,7 @@ Content free_page(const model::Page& page, const Context& context) {
   const routes::Place here = routes::page(page.id);
   Object values;
   values.set("title", spoken(page.title, context))
-      .set("prose", prose(page.body, here, nullptr, 2, "", context));
+      .set("prose", prose(page.body, page.title, here, nullptr, 2, "", context));
   return {plain(page.title, context),
           plain(page.description, context),
           {},

@@ -126,7 +126,8 @@ test('a filter alone lists what passes it, as the data says', async () => {
     const found = await search(page, fromFolder, 'en', { [name]: value });
     const wanted = cards.filter(passes).map((card) => `transition/${card.initiative_id}.html`);
     assert.ok(wanted.length > 0);
-    assert.deepEqual(found.sort(), wanted.sort(), name);
+    const ofPlan = found.filter((path) => path.startsWith('transition/'));
+    assert.deepEqual(ofPlan.sort(), wanted.sort(), name);
   }
   await page.context().close();
 });

@@ -119,6 +119,14 @@ TEST_CASE("a header without text is a plain cell, and a table without rows has n
         "class=\"align-right\">a</th></tr>\n</thead>\n</table>\n");
 }
 
+TEST_CASE("a table is called what it stands under") {
+  const Document document = read_case("|a|\n|-|\n").document;
+  const LinkResolver links = [](const LinkTarget&) { return std::optional<Url>(); };
+  const RenderWords words{};
+  const std::string html = render_document(document, {"", 2, links, words, "R&D"}).str();
+  CHECK(html.starts_with("<table aria-label=\"R&amp;D\">\n"));
+}
+
 TEST_CASE("nothing carries a style of its own") {
   CHECK(html_of("|a|\n|-:|\n|b|\n\n1. c\n\n***\n").find("style") == std::string::npos);
 }
