@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/accessibility_page.h"
 #include "pages/brand_style.h"
 #include "pages/data_audit_page.h"
 #include "pages/dictionary_page.h"
@@ -107,6 +108,9 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   layouts.push_back({"dictionary", routes::dictionary(), dictionary_page});
   layouts.push_back({"data-audit", routes::data_audit(), data_audit_page});
+  layouts.push_back({"accessibility", routes::accessibility(), accessibility_page});
+  layouts.push_back(
+      {"accessibility-results", routes::accessibility_results(), accessibility_results_page});
   for (const model::Page& page : catalogue.pages) {
     layouts.push_back(
         {"page", routes::page(page.id), [&](const Context& c) { return free_page(page, c); }});

@@ -44,6 +44,8 @@ Place glossary();
 Place plans();  ///< all plans at a glance
 Place not_found();
 Place search();
+Place accessibility();          ///< the policy
+Place accessibility_results();  ///< of the test on record
 Place page(const model::PageId& id);
 Place plan(const PlanFolder& plan);
 Place goal(const PlanFolder& plan, const model::GoalId& goal);
@@ -88,6 +90,7 @@ SitePath data_metadata();  ///< what Datasette shows beside the databases
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
 SitePath data_audit_report();  ///< the page `data_audit` for programs
 SitePath data_checksums();
+SitePath archive();  ///< the whole site, to be opened from a folder
 SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition
 
 /// The address of `to` as a link on the page `from`: relative, so that the site works in any folder
