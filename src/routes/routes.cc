@@ -158,6 +158,10 @@ SitePath search_index(const text::Language& language, std::string_view name) {
   return "search/" + folder_of(language) + "/" + std::string(name);
 }
 
+SitePath robots() {
+  return "robots.txt";
+}
+
 SitePath archive() {
   return "download/site.zip";
 }

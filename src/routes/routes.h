@@ -74,6 +74,7 @@ Place glossary(const PlanFolder& plan);   ///< the terms of one edition
 
 SitePath root();  ///< the choice of a language
 SitePath sitemap();
+SitePath robots();  ///< what search engines read first, where the site is the root of its server
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
 /// A file of the search index in one language: `search/ja/index.js`.

@@ -2,7 +2,9 @@
 import os from 'node:os';
 import { chromium } from 'playwright-core';
 
-const quiet = [
+/** Debian's, and what keeps it from asking for anything by itself. */
+export const chromiumPath = process.env.KOHYO_CHROMIUM ?? '/usr/bin/chromium';
+export const quiet = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -12,7 +14,7 @@ const quiet = [
 ];
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.KOHYO_CHROMIUM ?? '/usr/bin/chromium', args: quiet });
+  return chromium.launch({ executablePath: chromiumPath, args: quiet });
 }
 
 /** A page in a context of its own, where measurements can call nameOf, sourceOf and contrastOf. */

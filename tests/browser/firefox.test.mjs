@@ -123,7 +123,8 @@ test('a page asks for nothing from elsewhere, and its content security policy ho
   page.on('pageerror', (error) => complaints.push(error.message));
   for (const { path } of samples) await page.goto(server.address + path);
   await page.close();
-  const elsewhere = requests.filter((url) => !url.startsWith(server.address));
+  // Firefox draws its own controls with what it carries inside.
+  const elsewhere = requests.filter((url) => !url.startsWith(server.address) && !url.startsWith('data:'));
   assert.deepEqual({ elsewhere, complaints }, { elsewhere: [], complaints: [] });
 });
 
