@@ -13,12 +13,12 @@ export async function addAxe(page) {
 /**
  * What axe finds wrong (`violations`) and what it cannot decide (`undecided`) in the open page, and `applied`: the
  * numbers of the success criteria for which it found anything to examine. The rule target-size is switched off in axe
- * unless it is named; `rules` switches others, too.
+ * unless it is named; `rules` switches others, too. `only` names the rules that run, instead of all.
  */
-export async function check(page, rules = {}) {
+export async function check(page, rules = {}, only = undefined) {
   const options = {
-    runOnly: { type: 'tag', values: tags },
-    rules: { 'target-size': { enabled: true }, ...rules },
+    runOnly: only ? { type: 'rule', values: only } : { type: 'tag', values: tags },
+    rules: only ? {} : { 'target-size': { enabled: true }, ...rules },
     resultTypes: ['violations', 'incomplete'],
     preload: false,
   };
@@ -59,9 +59,12 @@ export async function check(page, rules = {}) {
   }, options);
 }
 
+/** The rules whose result can differ between a light and a dark page of one width. */
+export const ofColours = ['color-contrast', 'link-in-text-block'];
+
 /** What counts as found: what axe cannot decide (text that something covers, for instance) is not checked. */
-export async function faults(page, label, rules = {}) {
-  const { violations, undecided } = await check(page, rules);
+export async function faults(page, label, rules = {}, only = undefined) {
+  const { violations, undecided } = await check(page, rules, only);
   const labelled = (found, words) => ({ ...found, text: `${words}: ${found.text}` });
   return [
     ...violations.map((found) => labelled(found, label)),
