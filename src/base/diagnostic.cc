@@ -105,6 +105,7 @@ constexpr std::array entries = {
     Entry{Code::task_unknown, "task-unknown", error},
     Entry{Code::relation_unknown, "relation-unknown", error},
     Entry{Code::family_unknown, "family-unknown", error},
+    Entry{Code::criterion_unknown, "criterion-unknown", error},
     Entry{Code::path_in_plan_invalid, "path-in-plan-invalid", error},
     Entry{Code::result_outside_period, "result-outside-period", warning},
     Entry{Code::goal_parent, "goal-parent", error},

@@ -106,6 +106,7 @@ enum class Code {
   task_unknown,           // [0] the id [1] nearest
   relation_unknown,       // [0] the id [1] nearest
   family_unknown,         // [0] the id [1] nearest
+  criterion_unknown,      // [0] the number [1] nearest
   path_in_plan_invalid,   // [0] the text
   result_outside_period,  // [0] the text [1] first [2] last label
   // Goals of several levels, and totals

@@ -65,7 +65,8 @@ base::Result<pipeline::Input> read_input(const Options& options) {
                          assets.size(),
                          options.as_of,
                          options.with_drafts ? revision::Show::drafts : revision::Show::adopted,
-                         options.jobs};
+                         options.jobs,
+                         options.with_archive};
 }
 
 /// Prints what is wrong. False, and the counts are told, where there are errors.

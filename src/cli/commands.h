@@ -18,6 +18,7 @@ struct Options {
   std::string output = "site";
   std::optional<text::Date> as_of;
   bool with_drafts = false;
+  bool with_archive = false;
   bool is_strict = false;  ///< a rule of the data that is not met is an error
   std::size_t jobs = 1;
   MessageLanguage language = MessageLanguage::english;

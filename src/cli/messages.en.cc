@@ -202,6 +202,9 @@ constexpr std::array wordings = {
             "add its `id`, `name` and `inverse` to link_relations in plan.yml"},
     Wording{Code::family_unknown, "there is no plan `{0}` in family.yml", "did you mean `{1}`?",
             "add its `id`, `title`, `first` and `last` to plans in family.yml"},
+    Wording{Code::criterion_unknown,
+            "`{0}` is no success criterion of level A or AA of JIS X 8341-3:2016 or WCAG 2.2",
+            "did you mean `{1}`?", "write a number such as `1.4.3`"},
     Wording{Code::path_in_plan_invalid, "`{0}` does not name a card of a plan",
             "write `plan/card`, with the ids of both; in `to` of a link, `plan/goal:id` names a "
             "goal"},

@@ -53,6 +53,7 @@ struct CommandWords {
   std::string_view output;
   std::string_view as_of;
   std::string_view drafts;
+  std::string_view zip;
   std::string_view strict;
   std::string_view jobs;
   std::string_view language;

@@ -222,6 +222,9 @@ constexpr std::array wordings = {
     Wording{Code::family_unknown, "`{0}` という計画は family.yml の plans にありません",
             "`{1}` の書き間違いではありませんか",
             "family.yml の plans に、この計画の `id`、`title`、`first`、`last` を加えてください"},
+    Wording{Code::criterion_unknown,
+            "`{0}` は、JIS X 8341-3:2016 と WCAG 2.2 のレベルAとAAの達成基準の番号ではありません",
+            "`{1}` の書き間違いではありませんか", "`1.4.3` のような番号を書いてください"},
     Wording{Code::path_in_plan_invalid, "`{0}` は、計画の中の個票などを表す形ではありません",
             "`計画のID/個票のID` の形で書いてください。`links` の `to` では、到達点などを "
             "`計画のID/goal:ID` と書けます"},

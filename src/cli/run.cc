@@ -103,6 +103,7 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
   add_site_options(build_app, options, as_of, words);
   build_app.add_option("--output", options.output, std::string(words.output))
       ->capture_default_str();
+  build_app.add_flag("--zip", options.with_archive, text(words.zip));
   CLI::App& check_app = *app.add_subcommand("check", std::string(words.check));
   add_site_options(check_app, options, as_of, words);
   for (CLI::App* command : {&build_app, &check_app})

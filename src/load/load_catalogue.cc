@@ -11,6 +11,7 @@
 #include "load/check_references.h"
 #include "load/identifiers.h"
 #include "load/plan_files.h"
+#include "load/read_accessibility.h"
 #include "load/read_family.h"
 
 namespace kohyo::load {
@@ -65,8 +66,9 @@ model::PlanFamily read_family_file(const model::Site& site, const std::vector<Tr
 }
 
 bool is_record_file(std::string_view name) {
-  constexpr std::array<std::string_view, 3> shared = {"departments.yml", "glossary.yml",
-                                                      "phrases.yml"};
+  constexpr std::array<std::string_view, 5> shared = {"departments.yml", "glossary.yml",
+                                                      "phrases.yml", "accessibility.yml",
+                                                      "accessibility-record.yml"};
   return std::ranges::find(shared, name) != shared.end();
 }
 
@@ -131,8 +133,9 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   std::vector<Tree> trees = read_plans(*site, *site_node, records, files, reading);
   std::vector<model::Page> pages = read_pages(files, reading);
   model::PlanFamily family = read_family_file(*site, trees, files, reading);
-  return Frame{languages,        *std::move(site), std::move(records.records),
-               std::move(pages), std::move(trees), std::move(family)};
+  return Frame{
+      languages,        *std::move(site),  std::move(records.records),        std::move(pages),
+      std::move(trees), std::move(family), read_accessibility(files, reading)};
 }
 
 std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
@@ -164,6 +167,7 @@ model::Catalogue assemble(Frame frame, std::vector<CardReading> cards, const bas
   model::Catalogue catalogue{
       std::move(frame.site), std::move(frame.records.terms), std::move(frame.pages), {}, {}};
   catalogue.family = std::move(frame.family);
+  catalogue.accessibility = std::move(frame.accessibility);
   for (Tree& tree : frame.trees) {
     check_identifiers(tree.plan.initiatives, sources, diagnostics);
     sort_by_id(tree.plan.initiatives);

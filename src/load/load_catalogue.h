@@ -20,6 +20,7 @@ struct Frame {
   std::vector<model::Page> pages;
   std::vector<Tree> trees;  ///< every edition on record: by plan, the oldest first
   model::PlanFamily family = {};
+  model::Accessibility accessibility = {};
 };
 
 /// Reads site.yml, the shared records, the free pages, and plan.yml and goals of each edition.

@@ -3,6 +3,7 @@
 
 #include <vector>
 
+#include "model/accessibility.h"
 #include "model/plan.h"
 
 namespace kohyo::model {
@@ -15,6 +16,7 @@ struct Catalogue {
   std::vector<Plan> earlier;  ///< the other editions on record: by plan, the oldest first
 
   PlanFamily family = {};  ///< all plans at a glance
+  Accessibility accessibility = {};
 
   const Plan* find_plan(const PlanId& id) const;
   /// The editions of a plan on record, the oldest first, the published one last.

@@ -82,6 +82,14 @@ std::vector<std::string> OutputSet::merge(OutputSet other) {
   return refused;
 }
 
+bool OutputSet::replace(std::string_view path, FileBytes bytes) {
+  const auto file = files_.find(path);
+  if (file == files_.end()) return false;
+  total_bytes_ += bytes.size() - file->second.size();
+  file->second = std::move(bytes);
+  return true;
+}
+
 std::shared_ptr<const std::string> OutputSet::find(std::string_view path) const {
   const auto file = files_.find(path);
   return file == files_.end() ? nullptr : file->second.open();

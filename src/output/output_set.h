@@ -34,6 +34,10 @@ class OutputSet {
   /// Adds every file of `other`. The paths that `add` refused, in order; empty if all is well.
   std::vector<std::string> merge(OutputSet other);
 
+  /// Puts other bytes in the place of those of a file. False, and nothing changes, where there is
+  /// none of that path.
+  bool replace(std::string_view path, FileBytes bytes);
+
   /// The bytes of a file; null where there is none.
   std::shared_ptr<const std::string> find(std::string_view path) const;
   bool contains(std::string_view path) const { return files_.contains(path); }

@@ -114,6 +114,13 @@ ZipMember zip_member(std::string path, std::string_view bytes) {
   return std::move(writer).finish();
 }
 
+bool fits_zip(std::size_t members, std::size_t bytes) {
+  constexpr std::size_t overhead = 2 * 1024 + 76;  // the longest path twice, the headers
+  constexpr std::size_t most = std::numeric_limits<std::uint32_t>::max();
+  return members < std::numeric_limits<std::uint16_t>::max() && members * overhead < most / 2 &&
+         bytes < most / 2;
+}
+
 std::string zip(const std::vector<ZipMember>& members) {
   std::size_t size = 0;
   for (const ZipMember& member : members)

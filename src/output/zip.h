@@ -37,8 +37,11 @@ class ZipWriter {
 /// A whole file at once.
 ZipMember zip_member(std::string path, std::string_view bytes);
 
+/// Whether so many members of so many bytes in all fit into one archive.
+bool fits_zip(std::size_t members, std::size_t bytes);
+
 /// An archive (APPNOTE.TXT of PKWARE, version 2.0) of the members in their order. It has no times:
-/// every member says 1980-01-01 00:00, the first moment of the format. Less than 4 GB.
+/// every member says 1980-01-01 00:00, the first moment of the format. They fit (`fits_zip`).
 std::string zip(const std::vector<ZipMember>& members);
 
 }  // namespace kohyo::output

@@ -4,6 +4,7 @@
 #include <iterator>
 #include <utility>
 
+#include "pages/accessibility_page.h"
 #include "pages/brand_style.h"
 #include "pages/data_audit_page.h"
 #include "pages/dictionary_page.h"
@@ -88,6 +89,16 @@ Page site_map(const model::Catalogue& catalogue, const std::vector<Layout>& layo
           Object().set("pages", std::move(pages))};
 }
 
+/// Everything may be read; where the list of pages is.
+Page robots(const model::Site& site) {
+  const markup::Url map = routes::absolute(site.base_url, routes::sitemap());
+  return {{},
+          routes::robots(),
+          site.languages.front(),
+          {},
+          "User-agent: *\nDisallow:\nSitemap: " + map.str() + "\n"};
+}
+
 }  // namespace
 
 std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
@@ -107,6 +118,9 @@ std::vector<Layout> all_layouts(const model::Catalogue& catalogue) {
   layouts.push_back({"open-data", routes::open_data(), open_data_page});
   layouts.push_back({"dictionary", routes::dictionary(), dictionary_page});
   layouts.push_back({"data-audit", routes::data_audit(), data_audit_page});
+  layouts.push_back({"accessibility", routes::accessibility(), accessibility_page});
+  layouts.push_back(
+      {"accessibility-results", routes::accessibility_results(), accessibility_results_page});
   for (const model::Page& page : catalogue.pages) {
     layouts.push_back(
         {"page", routes::page(page.id), [&](const Context& c) { return free_page(page, c); }});
@@ -122,7 +136,7 @@ std::vector<Page> site_files(const model::Catalogue& catalogue, const std::vecto
       choice_page("root", routes::root(), "", "root.message", catalogue, words),
       choice_page("root-not-found", routes::not_found_of_server(), from_anywhere,
                   "not-found.message", catalogue, words),
-      site_map(catalogue, layouts)};
+      site_map(catalogue, layouts), robots(catalogue.site)};
   const model::Site& site = catalogue.site;
   if (site.brand)
     files.push_back(

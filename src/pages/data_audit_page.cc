@@ -36,7 +36,16 @@ Value exceptions_of(const Finding& finding, const Context& context) {
   return entries;
 }
 
-Value places_of(const Finding& finding) {
+/// A value of a column such as `title_ja` says in which language it is.
+Value value_at(const opendata::AuditPlace& place, const Context& context) {
+  for (const text::Language& language : context.catalogue.site.languages) {
+    if (place.column.ends_with("_" + language.tag()) && language != context.language())
+      return Value::spoken(text::Text::from_program(place.value), language);
+  }
+  return Value::text(place.value);
+}
+
+Value places_of(const Finding& finding, const Context& context) {
   std::vector<Value> entries;
   for (const opendata::AuditPlace& each : finding.places) {
     if (entries.size() == places_shown) break;
@@ -44,7 +53,7 @@ Value places_of(const Finding& finding) {
                           .set("file", Value::text(each.file))
                           .set("column", Value::text(each.column))
                           .set("row", Value::text(each.row == 0 ? "" : std::to_string(each.row)))
-                          .set("value", Value::text(each.value)));
+                          .set("value", value_at(each, context)));
   }
   return entries;
 }
@@ -69,7 +78,7 @@ Value rule_entry(const Finding& finding, const Context& context) {
       .set("exceptions", exceptions_of(finding, context))
       .set("has_places", has_places)
       .set("place_count", Value::text(std::to_string(finding.places.size())))
-      .set("places", places_of(finding));
+      .set("places", places_of(finding, context));
 }
 
 Value level_entry(char level, std::string_view word, const Context& context) {

@@ -55,6 +55,16 @@ Value data_link(const routes::Place& here, const routes::SitePath& path, const C
       .set("sha256", Value::text(file->sha256));
 }
 
+Value archive_link(const routes::Place& here, const Context& context) {
+  if (!context.archive_size) return {};
+  const routes::SitePath path = routes::archive();
+  return Object()
+      .set("url", file_link(here, path, context))
+      .set("name", Value::text(path.substr(path.rfind('/') + 1)))
+      .set("format", Value::text(format_of(path)))
+      .set("size", Value::text(size_text(*context.archive_size, context)));
+}
+
 std::string data_id(const model::Plan& plan) {
   return "data-" + plan.id.str();
 }

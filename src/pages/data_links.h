@@ -17,6 +17,9 @@ const opendata::DataFile* data_at(const routes::SitePath& path, const Context& c
 render::Value data_link(const routes::Place& here, const routes::SitePath& path,
                         const Context& context);
 
+/// The archive of the whole site; none where there is none.
+render::Value archive_link(const routes::Place& here, const Context& context);
+
 /// Where the data of a plan stands on the page of open data: `data-transition`.
 std::string data_id(const model::Plan& plan);
 /// Where a table stands in the dictionary: `table-revisions`. Others link to it, so it never

@@ -151,6 +151,7 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("view_script", file_link(here, routes::asset("view.js"), context))
       .set("site_title", spoken(site.title, context))
       .set("home", link(here, routes::home(), context))
+      .set("accessibility", link(here, routes::accessibility(), context))
       .set("search", here == routes::search() ? Value() : link(here, routes::search(), context))
       .set("navigation", navigation(here, context))
       .set("data", data(content, here, context))

@@ -119,6 +119,7 @@ Content open_data_page(const Context& context) {
       .set("described", Object().set("files", std::move(described)))
       .set("dictionary_url", link(here, routes::dictionary(), context))
       .set("audit_url", link(here, routes::data_audit(), context))
+      .set("archive", archive_link(here, context))
       .set("licence", spoken(catalogue.site.licence.name, context))
       .set("licence_url", catalogue.site.licence.url)
       .set("examples", worked_examples(context));

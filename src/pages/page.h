@@ -37,6 +37,8 @@ struct Context {
   std::span<const Example> examples = {};
   std::span<const opendata::Finding> findings = {};  ///< of the audit of `data`
   std::string_view search_version = {};              ///< changes with the search index
+  /// Bytes of the archive of the whole site; none where it has none, and in the archive itself.
+  std::optional<std::size_t> archive_size = {};
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {

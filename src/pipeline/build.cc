@@ -13,6 +13,7 @@
 #include "opendata/data_files.h"
 #include "pages/all_pages.h"
 #include "pages/frame.h"
+#include "pipeline/archive_site.h"
 #include "pipeline/check_site.h"
 #include "pipeline/read_catalogue.h"
 #include "pipeline/read_sources.h"
@@ -90,6 +91,14 @@ std::vector<pages::Example> examples_in(
   return examples;
 }
 
+void add_archive(Rendering& rendering, Built& built, std::size_t jobs) {
+  std::optional<std::string> archive = archive_of(built.site, jobs);
+  if (!archive) return;
+  rendering.archive_size = archive->size();
+  offer_archive(rendering, built);
+  built.site.add(routes::archive(), *std::move(archive));
+}
+
 }  // namespace
 
 Built build(Input input) {
@@ -136,19 +145,23 @@ Built build(Input input) {
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  output::OutputSet pages =
-      render_pages({catalogue, words, data.files, layouts, templates, examples_in(files.assets),
-                    data.findings, version_of(index)},
-                   jobs, files.whole, diagnostics);
+  Rendering rendering{catalogue,     words,
+                      data.files,    layouts,
+                      templates,     examples_in(files.assets),
+                      data.findings, version_of(index)};
+  output::OutputSet pages = render_pages(rendering, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.
-  add_files(std::move(pages), std::move(data.files), std::move(index), files.assets, built,
-            files.whole);
+  add_files(std::move(pages), data.files, std::move(index), files.assets, built, files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
   // Not where pages are incomplete: every link to a part that is missing for another reason would
   // be reported as well.
   if (!diagnostics.has_errors()) check_site(catalogue.site, built, jobs);
+
+  // The archive holds all of that. Only then is its size known to the page that offers it, which in
+  // the archive itself offers nothing.
+  if (input.has_archive && !diagnostics.has_errors()) add_archive(rendering, built, jobs);
   return built;
 }
 

@@ -24,6 +24,7 @@ struct Input {
   std::optional<text::Date> as_of;  ///< instead of the date in site.yml
   revision::Show show;              ///< whether drafts are part of the site
   std::size_t jobs;                 ///< threads; changes the speed, never a byte
+  bool has_archive = false;         ///< the site offers itself as a ZIP as well
 };
 
 /// What came of it. With an error the site is incomplete and must not be published.

@@ -49,27 +49,39 @@ void report_missing_templates(const Rendering& rendering,
   }
 }
 
+std::vector<render::Value> words_of(const Rendering& rendering) {
+  std::vector<render::Value> words;
+  for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
+  return words;
+}
+
+/// Each layout in each language.
+std::vector<Rendered> render_layouts(const Rendering& rendering,
+                                     const std::vector<pages::Layout>& layouts,
+                                     const std::vector<render::Value>& words, std::size_t jobs) {
+  std::vector<Work> work;
+  for (const pages::Layout& layout : layouts) {
+    for (std::size_t language = 0; language < rendering.words.size(); ++language)
+      work.push_back({&layout, language});
+  }
+
+  const auto render_work = [&](const Work& each) {
+    const pages::Context context{
+        rendering.catalogue, rendering.words[each.language], rendering.words,
+        rendering.data,      each.layout->permanent,         rendering.examples,
+        rendering.findings,  rendering.search_version,       rendering.archive_size};
+    return render_one(pages::lay_out(*each.layout, context), words[each.language],
+                      rendering.templates);
+  };
+  return base::parallel_map(work, jobs, render_work);
+}
+
 }  // namespace
 
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics) {
-  std::vector<Work> work;
-  for (const pages::Layout& layout : rendering.layouts) {
-    for (std::size_t language = 0; language < rendering.words.size(); ++language)
-      work.push_back({&layout, language});
-  }
-  std::vector<render::Value> words;
-  for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
-
-  const auto render_work = [&](const Work& each) {
-    const pages::Context context{rendering.catalogue,    rendering.words[each.language],
-                                 rendering.words,        rendering.data,
-                                 each.layout->permanent, rendering.examples,
-                                 rendering.findings,     rendering.search_version};
-    return render_one(pages::lay_out(*each.layout, context), words[each.language],
-                      rendering.templates);
-  };
-  std::vector<Rendered> rendered = base::parallel_map(work, jobs, render_work);
+  const std::vector<render::Value> words = words_of(rendering);
+  std::vector<Rendered> rendered = render_layouts(rendering, rendering.layouts, words, jobs);
   const std::vector<pages::Page> single_files =
       pages::site_files(rendering.catalogue, rendering.layouts, rendering.words);
   for (const pages::Page& page : single_files) {
@@ -86,7 +98,18 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   return set;
 }
 
-void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+void offer_archive(const Rendering& rendering, Built& built) {
+  std::vector<pages::Layout> offering;
+  for (const pages::Layout& layout : rendering.layouts) {
+    if (layout.place == routes::open_data()) offering.push_back(layout);
+  }
+  for (Rendered& page : render_layouts(rendering, offering, words_of(rendering), 1)) {
+    built.diagnostics.append(std::move(page.diagnostics));
+    built.site.replace(page.path, std::move(page.bytes));
+  }
+}
+
+void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
                std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole) {
@@ -95,9 +118,9 @@ void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
     built.diagnostics.report(base::Code::path_duplicate, {whole, 0, 0}, {path});
   };
   built.site = std::move(pages);
-  for (opendata::DataFile& file : data) {
+  for (const opendata::DataFile& file : data) {
     for (const routes::SitePath& copy : file.copies) add(copy, file.bytes);
-    add(file.path, std::move(file.bytes));
+    add(file.path, file.bytes);
   }
   for (search::IndexFile& file : index) add(file.path, std::move(file.bytes));
   for (const auto& [path, bytes] : assets) add(path, bytes);

@@ -24,6 +24,7 @@ struct Rendering {
   std::vector<pages::Example> examples = {};
   std::span<const opendata::Finding> findings = {};
   std::string search_version = {};  ///< changes with the search index
+  std::optional<std::size_t> archive_size = {};
 };
 
 /// Each layout in each language, and the files that exist once. Reports at `whole` a path that two
@@ -31,9 +32,12 @@ struct Rendering {
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics);
 
+/// Renders the page that offers the archive once more, now that its size is known.
+void offer_archive(const Rendering& rendering, Built& built);
+
 /// Puts pages, data, the search index and assets into `built.site`; reports a path that is claimed
 /// twice at `whole`.
-void add_files(output::OutputSet pages, std::vector<opendata::DataFile> data,
+void add_files(output::OutputSet pages, const std::vector<opendata::DataFile>& data,
                std::vector<search::IndexFile> index,
                const std::vector<std::pair<std::string, std::string>>& assets, Built& built,
                base::SourceId whole);

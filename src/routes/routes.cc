@@ -34,6 +34,12 @@ Place glossary() {
 Place search() {
   return "search.html";
 }
+Place accessibility() {
+  return "accessibility.html";
+}
+Place accessibility_results() {
+  return "accessibility-results.html";
+}
 Place plans() {
   return "plans.html";
 }
@@ -150,6 +156,14 @@ SitePath not_found_of_server() {
 }
 SitePath search_index(const text::Language& language, std::string_view name) {
   return "search/" + folder_of(language) + "/" + std::string(name);
+}
+
+SitePath robots() {
+  return "robots.txt";
+}
+
+SitePath archive() {
+  return "download/site.zip";
 }
 
 SitePath asset(std::string_view name) {

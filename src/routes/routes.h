@@ -44,6 +44,8 @@ Place glossary();
 Place plans();  ///< all plans at a glance
 Place not_found();
 Place search();
+Place accessibility();          ///< the policy
+Place accessibility_results();  ///< of the test on record
 Place page(const model::PageId& id);
 Place plan(const PlanFolder& plan);
 Place goal(const PlanFolder& plan, const model::GoalId& goal);
@@ -72,6 +74,7 @@ Place glossary(const PlanFolder& plan);   ///< the terms of one edition
 
 SitePath root();  ///< the choice of a language
 SitePath sitemap();
+SitePath robots();  ///< what search engines read first, where the site is the root of its server
 SitePath not_found_of_server();  ///< the page that a server shows for a missing file
 SitePath asset(std::string_view name);
 /// A file of the search index in one language: `search/ja/index.js`.
@@ -88,6 +91,7 @@ SitePath data_metadata();  ///< what Datasette shows beside the databases
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
 SitePath data_audit_report();  ///< the page `data_audit` for programs
 SitePath data_checksums();
+SitePath archive();  ///< the whole site, to be opened from a folder
 SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition
 
 /// The address of `to` as a link on the page `from`: relative, so that the site works in any folder

@@ -2,7 +2,9 @@
 import os from 'node:os';
 import { chromium } from 'playwright-core';
 
-const quiet = [
+/** Debian's, and what keeps it from asking for anything by itself. */
+export const chromiumPath = process.env.KOHYO_CHROMIUM ?? '/usr/bin/chromium';
+export const quiet = [
   '--disable-gpu',
   '--disable-quic',
   '--no-first-run',
@@ -12,7 +14,7 @@ const quiet = [
 ];
 
 export function launch() {
-  return chromium.launch({ executablePath: process.env.KOHYO_CHROMIUM ?? '/usr/bin/chromium', args: quiet });
+  return chromium.launch({ executablePath: chromiumPath, args: quiet });
 }
 
 /** A page in a context of its own, where measurements can call nameOf, sourceOf and contrastOf. */
@@ -37,8 +39,10 @@ function addTools() {
 
   // WCAG's contrast of two colours as a computed style gives them.
   const luminance = (colour) => {
+    // Mixed colours are computed as "color(srgb 0.9 0.5 0.1)", others as "rgb(230, 128, 26)".
+    const full = colour.startsWith('color(') ? 1 : 255;
     const [red, green, blue] = colour.match(/[\d.]+/g).map((part) => {
-      const value = part / 255;
+      const value = part / full;
       return value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4;
     });
     return 0.2126 * red + 0.7152 * green + 0.0722 * blue;

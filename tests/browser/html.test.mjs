@@ -132,7 +132,7 @@ test('the site map is well formed, complete, and every address in it exists', as
   const linked = [...text.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
   const nowhere = [...listed, ...linked].filter((address) => !files.includes(pathOf(address)));
   const meant = pages.filter(
-    ({ path, language }) => language && namesItself(path) && !path.endsWith('404.html'),
+    ({ path, language }) => language && namesItself(path) && !addresses.get(path).hidden,
   );
   const wanted = new Set(meant.map(({ path }) => base + path));
   const finding = (fault) => (address) => ({ page: address, text: fault });

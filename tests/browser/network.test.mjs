@@ -11,8 +11,11 @@ import { cards, files, folder, languages, pages, samples, twin } from './site.mj
 function linksOf(document) {
   const named = (name) => [...document.querySelectorAll(`[${name}]`)];
   return {
-    links: ['href', 'src'].flatMap((name) => named(name).map((element) => element.getAttribute(name))),
-    followed: [...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
+    links: ['href', 'src', 'action'].flatMap((name) => named(name).map((element) => element.getAttribute(name))),
+    followed: [
+      ...[...document.querySelectorAll('a[href]')].map((link) => link.getAttribute('href')),
+      ...[...document.querySelectorAll('form[action]')].map((form) => form.getAttribute('action')),
+    ],
     choices: [...document.querySelectorAll('nav.languages a')].map((link) => [
       link.hreflang,
       link.getAttribute('href'),
@@ -60,7 +63,7 @@ async function expectOnlyItself(list, address) {
     await page.goto(address + path);
     page.removeAllListeners();
     const styled = await page.evaluate(isStyled);
-    const allowed = [path, 'assets/style.css', 'assets/view.js', 'assets/search.js', icon].map((name) => address + name);
+    const allowed = [path, 'assets/style.css', 'assets/view.js', 'assets/search.js', 'assets/filter.js', icon].map((name) => address + name);
     const others = seen.requests.filter((url) => !allowed.includes(url)).map((url) => `asks for ${url}`);
     return [...seen.complaints, ...others, ...(styled ? [] : ['has no stylesheet'])];
   });

@@ -2,16 +2,15 @@
 // finds is compared with reading the open data, and what it loads is counted.
 import assert from 'node:assert/strict';
 import fs from 'node:fs';
-import { createRequire } from 'node:module';
 import { after, before, test } from 'node:test';
 import { pathToFileURL } from 'node:url';
 import zlib from 'node:zlib';
+import { addAxe, faults } from './axe.mjs';
 import { launch, newPage } from './browser.mjs';
+import { sidewaysOverflow } from './measure.mjs';
 import { files, folder, read } from './site.mjs';
 import { serve } from './server.mjs';
 
-const axe = fs.readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22a', 'wcag22aa', 'best-practice'];
 const fromFolder = `${pathToFileURL(folder)}/`;
 
 let browser;
@@ -308,7 +307,7 @@ for (const [language, query] of [
   ['en', { q: 'digital', change: 'revised' }],
 ]) {
   test(`axe finds nothing in the results, ${language}, light and dark, 320 and 1280 px`, async () => {
-    const page = await newPage(browser, { bypassCSP: true });
+    const page = await newPage(browser);
     for (const width of [320, 1280]) {
       for (const colorScheme of ['light', 'dark']) {
         await page.setViewportSize({ width, height: 900 });
@@ -316,15 +315,9 @@ for (const [language, query] of [
         await page.goto(server.address + address(language, query));
         await answerOf(page);
         assert.ok((await page.locator('#search-results > li').count()) > 0);
-        await page.evaluate(axe);
-        const found = await page.evaluate((values) => window.axe.run(document, { runOnly: { type: 'tag', values } }), tags);
-        assert.deepEqual(
-          found.violations.map(({ id, nodes }) => `${id}: ${nodes[0].html}`),
-          [],
-          `${width} ${colorScheme}`,
-        );
-        const sideways = await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth);
-        assert.equal(sideways, false, `${width} px: no scrolling sideways`);
+        await addAxe(page);
+        const found = await faults(page, `${width} px, ${colorScheme}`);
+        assert.deepEqual([...found, ...(await page.evaluate(sidewaysOverflow))], []);
       }
     }
     await page.context().close();

@@ -46,7 +46,8 @@ function classify(file) {
 // A name with a digit is that of a thing (card 2-25, year 2025), another name that of a page ("budgets").
 function kindInPlan(parts) {
   const names = parts.map((name, at) => {
-    const isThing = at === parts.length - 1 && (at > 0 ? name !== 'index' : /\d/.test(name));
+    const isInFolder = at > 0 && !(parts[0] === 'editions' && at === 2);
+    const isThing = at === parts.length - 1 && (isInFolder ? name !== 'index' : /\d/.test(name));
     if (!isThing) return name;
     const view = name.includes('.') ? `.${name.split('.').at(-1)}` : '';
     return (at === 0 ? 'card' : 'item') + view;
@@ -92,11 +93,21 @@ function longest(candidates) {
   return candidates.reduce((best, page) => (page.source.length > best.source.length ? page : best));
 }
 
+// Of the permanent pages of all editions, one of each of these stands for the rest: their templates are those of the plan.
+const permanentKinds = ['index', 'item', 'item.compare', 'goals/item'];
+
+/** The kind without the edition that it belongs to; undefined for a page of an edition that others stand for. */
+function sampledKind({ kind }) {
+  const [, permanent] = /^plan\/editions\/[^/]+\/(.*)$/.exec(kind) ?? [];
+  if (permanent === undefined) return kind;
+  return permanentKinds.includes(permanent) ? `plan/editions/${permanent}` : undefined;
+}
+
 function choose() {
   const [first] = languages;
   const own = pages.filter((page) => page.language === first || page.language === '');
-  const kinds = [...new Set(own.map((page) => page.kind))];
-  const groups = kinds.map((kind) => own.filter((page) => page.kind === kind));
+  const kinds = [...new Set(own.map(sampledKind))].filter(Boolean);
+  const groups = kinds.map((kind) => own.filter((page) => sampledKind(page) === kind));
   groups.push(own.filter((page) => isCard(page) && partOfACard.test(page.path)));
   for (const feature of features)
     groups.push(own.filter((page) => isCard(page) && page.source.includes(feature)));

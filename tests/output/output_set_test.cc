@@ -151,3 +151,13 @@ TEST_CASE("merging adds every file of the other set and names those refused") {
   CHECK(*files.find("a") == "1");
   CHECK(files.total_bytes() == 3);
 }
+
+TEST_CASE("a file that is there may get other bytes") {
+  OutputSet set;
+  REQUIRE(set.add("a/b.html", "first"));
+  CHECK(set.replace("a/b.html", "the second"));
+  CHECK(*set.find("a/b.html") == "the second");
+  CHECK(set.total_bytes() == 10);
+  CHECK_FALSE(set.replace("a/c.html", "none"));
+  CHECK(set.count() == 1);
+}

@@ -7,6 +7,7 @@
 #include "support/unzip.h"
 
 using namespace kohyo;
+using output::fits_zip;
 using output::zip;
 using output::zip_member;
 using output::ZipWriter;
@@ -55,4 +56,10 @@ TEST_CASE("the same files give the same bytes: an archive holds no time") {
   const std::string archive = zip({zip_member("file", "text")});
   CHECK(archive == zip({zip_member("file", "text")}));
   CHECK(test::little_endian(archive, 10, 4) == 0x00210000);
+}
+
+TEST_CASE("what the format cannot hold is known before") {
+  CHECK(fits_zip(10'000, 1'000'000'000));
+  CHECK_FALSE(fits_zip(65'535, 1'000));
+  CHECK_FALSE(fits_zip(1, std::size_t{5'000'000'000}));
 }

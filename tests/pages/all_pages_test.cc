@@ -121,6 +121,13 @@ TEST_CASE("the choice of a language leads to each home, with words in that langu
   CHECK(text_at(values, "url") == "https://plans.example/tsukushi/index.html");
 }
 
+TEST_CASE("search engines may read everything, and learn where the site map is") {
+  const Workbench bench = small_bench();
+  const std::vector<Page> files = site_files(bench.catalogue, {}, project_words());
+  CHECK(file_of(files, "robots.txt").file ==
+        "User-agent: *\nDisallow:\nSitemap: https://plans.example/tsukushi/sitemap.xml\n");
+}
+
 TEST_CASE("the server's page for what is not found has links that work at any address") {
   Workbench bench = small_bench();
   const std::vector<Page> files = site_files(bench.catalogue, {}, project_words());
