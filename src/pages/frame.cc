@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/pieces.h"
+#include "pages/plans_page.h"
 #include "pages/structured_data.h"
 
 namespace kohyo::pages {
@@ -44,7 +45,13 @@ Value navigation(const routes::Place& here, const Context& context) {
                        .set("is_current", place == here));
   };
   add(context.words["nav.home"], routes::home());
+  // Many plans have a page of their own, in the place of a line each.
+  constexpr std::size_t most_plans = 2;
+  const bool is_family =
+      context.catalogue.plans.size() > most_plans && has_family(context.catalogue);
+  if (is_family) add(context.words["plans.title"], routes::plans());
   for (const model::Plan& plan : context.catalogue.plans) {
+    if (is_family) break;
     add(context.catalogue.plans.size() == 1 ? Value(context.words["nav.plan"])
                                             : spoken(plan.title, context),
         routes::plan(context.folder(plan)));

@@ -199,7 +199,8 @@ class Tables {
     const bool is_revised = value != nullptr && value->series == Series::revised;
     Value as_of;
     if (value != nullptr && value->as_of)
-      as_of = Value::text(label(*value->as_of, context_.language()));
+      as_of = context_.words.format("indicators.as-of",
+                                    {{"date", label(*value->as_of, context_.language())}});
     return Object()
         .set("shown", std::move(shown))
         .set("as_of", std::move(as_of))
@@ -320,10 +321,11 @@ std::vector<ShownIndicator> shown(const std::vector<Indicator>& indicators,
 }
 
 Value indicators(const std::vector<ShownIndicator>& shown, const model::Plan& plan,
-                 const Context& context) {
+                 const Context& context, Charts which) {
   if (shown.empty()) return {};
   const Tables tables(shown, plan, context);
-  Value charts = indicator_charts(shown, plan, context);
+  Value charts;
+  if (which == Charts::drawn) charts = indicator_charts(shown, plan, context);
   const bool has_charts = charts.opens_section();
   return Object()
       .set("yearly", tables.yearly())

@@ -24,8 +24,9 @@ std::vector<ShownIndicator> shown(const std::vector<model::Indicator>& indicator
 /// `stated` (`has_former`, `has_results`, `rows`); each none where no indicator is of that form;
 /// `charts` (`indicator_chart.h`), and `has_charts`.
 /// None where there is no indicator at all.
+enum class Charts { drawn, left_out };
 render::Value indicators(const std::vector<ShownIndicator>& shown, const model::Plan& plan,
-                         const Context& context);
+                         const Context& context, Charts charts = Charts::drawn);
 
 /// The indicators of the cards of a goal in short, for the template `indicators-of-cards`:
 /// `heading`, `card_heading` and `rows` with the card, the indicator, what is planned in total or

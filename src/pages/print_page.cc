@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "pages/card_page.h"
+#include "pages/indicators.h"
 #include "pages/kinds.h"
 #include "pages/marked.h"
 #include "pages/pieces.h"
@@ -24,13 +25,16 @@ Object card_values(const model::Plan& plan, const model::Initiative& card,
   const Content page = card_page(plan, card, context);
   Object values;
   for (const std::string_view name :
-       {"number", "title", "is_new", "is_revised", "departments", "methods", "has_methods", "years",
-        "rows", "whole_results", "revision_note", "source_note", "has_marks"}) {
+       {"number", "title", "is_new", "is_revised", "departments", "has_departments", "methods",
+        "has_methods", "years", "has_table", "rows", "roadmap", "whole_results", "revision_note",
+        "source_note", "has_marks"}) {
     values.set(name, *page.values.find(name));
   }
   const PlaceOfProse prose{"card-" + card.id.str() + "-", 5};
   return std::move(values)
       .set("id", Value::text("card-" + card.id.str()))
+      .set("indicators", indicators(shown(card.indicators, plan.revision.of(card.id)), plan,
+                                    context, Charts::left_out))
       .set("sections", sections(plan.sections, marked.sections, here, plan, context, prose));
 }
 
@@ -48,6 +52,8 @@ Object goal_values(const model::Plan& plan, const model::Goal& goal, const route
       .set("number", goal_number(goal, plan, context))
       .set("title", spoken(goal.title, context))
       .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context, prose))
+      .set("indicators", indicators(shown(goal.indicators, plan.revision.of(goal.id)), plan,
+                                    context, Charts::left_out))
       .set("cards", std::move(cards));
 }
 
@@ -63,6 +69,10 @@ Content print_page(const model::Plan& plan, const Context& context) {
       .set("summary", spoken(plan.summary, context))
       .set("edition", spoken(plan.edition().title, context))
       .set("source", spoken(plan.edition().source, context))
+      .set("sections",
+           sections(plan.plan_sections, plan.overview, here, plan, context, {"plan-", 3}))
+      .set("indicators", indicators(shown(plan.indicators, plan.revision.plan_changes), plan,
+                                    context, Charts::left_out))
       .set("goals", std::move(goals));
   const std::string title = plain(plan.title, context);
   return {context.words.format("print.title", {{"plan", title}}).str(),

@@ -60,17 +60,12 @@ Value team_entry(const model::Team& team, const model::Plan& plan, const routes:
       .set("source_note", spoken(team.source_note, context));
 }
 
-Value when(const model::TimetableRow& row, const Context& context) {
-  const std::string from = label(row.from, context.language());
-  if (!row.until) return Value::text(from);
-  return context.words.format("timetables.range",
-                              {{"from", from}, {"until", label(*row.until, context.language())}});
-}
-
 Value timetable_entry(const model::Timetable& timetable, const Context& context) {
   std::vector<Value> rows;
   for (const model::TimetableRow& row : timetable.rows) {
-    rows.push_back(Object().set("when", when(row, context)).set("text", spoken(row.text, context)));
+    rows.push_back(Object()
+                       .set("when", Value::text(time_of(row, context)))
+                       .set("text", spoken(row.text, context)));
   }
   return Object()
       .set("id", Value::text(timetable.id.str()))
@@ -97,6 +92,15 @@ Content list_page(std::string_view key, std::string_view name, std::string_view 
 }
 
 }  // namespace
+
+std::string time_of(const model::TimetableRow& row, const Context& context) {
+  const std::string from = label(row.from, context.language());
+  if (!row.until) return from;
+  return context.words
+      .format("timetables.range",
+              {{"from", from}, {"until", label(*row.until, context.language())}})
+      .str();
+}
 
 Content teams_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::teams(context.folder(plan));

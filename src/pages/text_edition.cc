@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "markup/spelled_marks.h"
+#include "model/indicator_text.h"
 #include "pages/marked.h"
 #include "pages/pieces.h"
+#include "pages/teams_page.h"
 
 namespace kohyo::pages {
 
@@ -21,6 +23,9 @@ class TextWriter {
 
   void line(std::string_view text) { (text_ += text) += '\n'; }
   void gap() { text_ += '\n'; }
+  void section(const std::string& name) {
+    line(context_.words.format("text.section", {{"name", name}}).str());
+  }
   /// `name: text`, if there is any text.
   void fact(std::string_view name, const std::string& text) {
     if (!text.empty()) line(word(name) + word("text.colon") + text);
@@ -92,8 +97,7 @@ void write_sections(const std::vector<model::Section>& sections,
     const auto document = documents.find(section.id);
     if (document == documents.end()) continue;
     writer.gap();
-    writer.line(
-        context.words.format("text.section", {{"name", plain(section.heading, context)}}).str());
+    writer.section(plain(section.heading, context));
     const markup::Document& text = document->second.in(context.language()).value;
     for (const std::string& block : markup::plain_text(markup::spelled_marks(text, words)))
       writer.line(block);
@@ -114,7 +118,7 @@ std::string names_of(const model::Plan& plan, const model::Initiative& card,
 void write_schedule(const model::Initiative& marked, TextWriter& writer, const Context& context) {
   if (marked.schedule.empty()) return;
   writer.gap();
-  writer.line(context.words.format("text.section", {{"name", writer.word("card.schedule")}}).str());
+  writer.section(writer.word("card.schedule"));
   for (const model::Task& task : marked.schedule) {
     const Value name =
         task.presence == model::Presence::kept
@@ -126,6 +130,68 @@ void write_schedule(const model::Initiative& marked, TextWriter& writer, const C
       writer.line("  " + label(cell.year, context.language()) + writer.word("text.colon") +
                   cell_in_words(cell, task.presence, context));
     }
+  }
+}
+
+/// Each value on a line of its own, below the name of its indicator.
+void write_indicators(const std::vector<model::Indicator>& indicators, const model::Plan& plan,
+                      TextWriter& writer, const Context& context) {
+  if (indicators.empty()) return;
+  writer.gap();
+  writer.section(writer.word("indicators.title"));
+  for (const model::Indicator& indicator : indicators) {
+    writer.line(writer.word("text.task") + indicator.number_printed.str() + " " +
+                plain(indicator.name, context));
+    for (const model::IndicatorValue& value : indicator.values) {
+      std::string what = writer.word("series." + std::string(name_of(value.series)));
+      if (value.year) what += " " + label(*value.year, context.language());
+      if (!indicator.components.empty())
+        what +=
+            " " + plain(indicator.components[static_cast<std::size_t>(value.component - 1)].name,
+                        context);
+      const std::optional<model::LocalText> figure = text_of(plan, indicator, value);
+      writer.line("  " + what + writer.word("text.colon") +
+                  (figure ? plain(*figure, context)
+                          : writer.word("status." + std::string(name_of(value.status)))));
+    }
+  }
+}
+
+void write_list(std::string_view name, const std::vector<model::LocalText>& texts,
+                TextWriter& writer, const Context& context) {
+  std::string list;
+  for (const model::LocalText& text : texts)
+    list += (list.empty() ? "" : writer.word("timeline.next")) + plain(text, context);
+  writer.fact(name, list);
+}
+
+void write_teams(const model::Plan& plan, TextWriter& writer, const Context& context) {
+  if (plan.teams.empty()) return;
+  writer.gap();
+  writer.line("# " + writer.word("teams.title"));
+  for (const model::Team& team : plan.teams) {
+    writer.gap();
+    writer.line("## " + plain(team.title, context));
+    write_list("teams.topics", team.topics, writer, context);
+    if (team.secretariat) writer.fact("teams.secretariat", plain(*team.secretariat, context));
+    write_list("teams.members", team.members, writer, context);
+    if (team.source_note) writer.fact("card.source-note", plain(*team.source_note, context));
+  }
+}
+
+void write_timetables(const model::Plan& plan, TextWriter& writer, const Context& context) {
+  if (plan.timetables.empty()) return;
+  writer.gap();
+  writer.line("# " + writer.word("timetables.title"));
+  for (const model::Timetable& timetable : plan.timetables) {
+    writer.gap();
+    writer.line("## " + plain(timetable.title, context));
+    for (const model::TimetableRow& row : timetable.rows) {
+      writer.line(writer.word("text.task") + time_of(row, context) + writer.word("text.colon") +
+                  plain(row.text, context));
+    }
+    if (timetable.source_note)
+      writer.fact("card.source-note", plain(*timetable.source_note, context));
   }
 }
 
@@ -144,6 +210,7 @@ void write_card(const model::Plan& plan, const model::Initiative& card, TextWrit
   if (card.revision.note) writer.fact("card.revisions", plain(*card.revision.note, context));
   write_sections(plan.sections, marked.sections, writer, context);
   write_schedule(marked, writer, context);
+  write_indicators(card.indicators, plan, writer, context);
   if (card.source_note) {
     writer.gap();
     writer.fact("card.source-note", plain(*card.source_note, context));
@@ -158,6 +225,7 @@ void write_goal(const model::Plan& plan, const model::Goal& goal, TextWriter& wr
   writer.line("# " + goal_number(goal, plan, context).as_text().str() + " " +
               plain(goal.title, context));
   write_sections(plan.goal_sections, marked.sections, writer, context);
+  write_indicators(goal.indicators, plan, writer, context);
   for (const model::Initiative* card : plan.initiatives_of(goal.id))
     write_card(plan, *card, writer, context);
 }
@@ -173,8 +241,13 @@ Content text_edition(const model::Plan& plan, const Context& context) {
   writer.line(writer.word("text.marks"));
   writer.gap();
   writer.line(plain(plan.summary, context));
+  write_sections(plan.plan_sections, plan.overview, writer, context);
+  write_indicators(plan.indicators, plan, writer, context);
   for (const model::Goal& goal : plan.goals) write_goal(plan, goal, writer, context);
-  return {plain(plan.title, context), plain(plan.summary, context), {}, true, {}, {}, std::move(writer).take()};
+  write_teams(plan, writer, context);
+  write_timetables(plan, writer, context);
+  return {plain(plan.title, context), plain(plan.summary, context), {}, true, {}, {},
+          std::move(writer).take()};
 }
 
 }  // namespace kohyo::pages

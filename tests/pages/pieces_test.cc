@@ -173,8 +173,10 @@ TEST_CASE("a stand-in is found inside of lists and objects") {
   CHECK_FALSE(is_in_language(Value(std::vector<Value>{Value(true), stand_in}), en));
   CHECK_FALSE(
       is_in_language(Object().set("a", Object().set("b", std::vector<Value>{stand_in})), en));
-  const Value ja_prose = prose(prose_only("文"), routes::home(), nullptr, 2, "", en);
-  const Value en_prose = prose(prose_both("文", "Text"), routes::home(), nullptr, 2, "", en);
+  const Value ja_prose =
+      prose(prose_only("文"), only("見出し"), routes::home(), nullptr, 2, "", en);
+  const Value en_prose =
+      prose(prose_both("文", "Text"), only("見出し"), routes::home(), nullptr, 2, "", en);
   CHECK_FALSE(is_in_language(Object().set("p", ja_prose), en));
   CHECK(is_in_language(Object().set("p", en_prose), en));
 }

@@ -24,3 +24,12 @@ TEST_CASE("the print edition says when some of it is not translated") {
   CHECK(print_page(bench.plan(), bench.ja()).is_translated);
   CHECK_FALSE(print_page(bench.plan(), bench.en()).is_translated);
 }
+
+TEST_CASE(
+    "the print edition has indicators without their pictures, and tables where there are tasks") {
+  const Workbench bench{other_catalogue()};
+  const Object values = print_page(bench.catalogue.plans.front(), bench.ja()).values;
+  CHECK(each(values, "indicators.yearly.indicators", "id") == Strings{"indicator-population"});
+  CHECK(text_at(values, "indicators.has_charts") == "false");
+  CHECK(text_at(values, "goals.1.indicators.yearly.indicators.0.id") == "indicator-output-berths");
+}

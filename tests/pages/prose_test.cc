@@ -18,7 +18,9 @@ using Documents = std::map<model::SectionId, model::LocalDocument>;
 /// The HTML of Japanese prose on the page `from`.
 std::string html_of(std::string_view markdown, const routes::Place& from, const model::Plan* plan,
                     const Context& context) {
-  return text_at(prose(prose_only(markdown), from, plan, 3, "p-", context).as_object(), "html");
+  return text_at(
+      prose(prose_only(markdown), only("見出し"), from, plan, 3, "p-", context).as_object(),
+      "html");
 }
 
 std::string link_html(const std::string& target, const routes::Place& from = "smart/1-1.html") {
@@ -76,7 +78,8 @@ TEST_CASE("addresses elsewhere stay as they are, escaped") {
 TEST_CASE("prose in the language of the page says no language") {
   const Workbench bench = small_bench();
   const Object values =
-      prose(prose_both("文", "Text"), routes::home(), nullptr, 2, "", bench.en()).as_object();
+      prose(prose_both("文", "Text"), only("見出し"), routes::home(), nullptr, 2, "", bench.en())
+          .as_object();
   CHECK(text_at(values, "html") == "<p>Text</p>\n");
   CHECK(text_at(values, "other_language") == "(none)");
 }
@@ -84,17 +87,18 @@ TEST_CASE("prose in the language of the page says no language") {
 TEST_CASE("prose without a translation is in the main language, and says so") {
   const Workbench bench = small_bench();
   const Object values =
-      prose(prose_only("文"), routes::home(), nullptr, 2, "", bench.en()).as_object();
+      prose(prose_only("文"), only("見出し"), routes::home(), nullptr, 2, "", bench.en())
+          .as_object();
   CHECK(text_at(values, "html") == "<p>文</p>\n");
   CHECK(text_at(values, "other_language") == "ja");
 }
 
 TEST_CASE("the words around footnotes are in the language of the page") {
   const Workbench bench = small_bench();
-  const std::string html =
-      text_at(prose(prose_only("文[^1]\n\n[^1]: 注"), routes::home(), nullptr, 2, "p-", bench.en())
-                  .as_object(),
-              "html");
+  const std::string html = text_at(prose(prose_only("文[^1]\n\n[^1]: 注"), only("見出し"),
+                                         routes::home(), nullptr, 2, "p-", bench.en())
+                                       .as_object(),
+                                   "html");
   CHECK(html.find(project_words()[1]["prose.footnotes"].str()) != std::string::npos);
   CHECK(html.find("id=\"p-fn-1\"") != std::string::npos);
 }

@@ -41,3 +41,28 @@ TEST_CASE("text is not escaped, and years without a plan say why") {
   CHECK(has(text, "・「申請書」, \"書類\" <b>の</b> 見直し & 'שלום' 🏢\n"));
   CHECK(has(text, "令和6年度：未定\n"));
 }
+
+TEST_CASE("the text edition tells indicators value by value") {
+  const Workbench bench{other_catalogue()};
+  const std::string text = *text_edition(bench.catalogue.plans.front(), bench.ja()).file;
+  CHECK(has(text, "【指標】\n・１－１① 補修した岸壁\n  当初計画 平成30年度：120ｍ\n"));
+  CHECK(has(text, "  実績 平成30年度：30.0％\n"));
+}
+
+TEST_CASE("the text edition ends in teams and timetables, where there are any") {
+  Workbench bench = small_bench();
+  CHECK_FALSE(has(*text_edition(bench.plan(), bench.ja()).file, "プロジェクトチーム"));
+  const auto text = [](const char* words) { return test::only(words); };
+  bench.plan().teams.push_back({model::TeamId("a"),
+                                text("窓口のチーム"),
+                                {},
+                                {text("受付"), text("案内")},
+                                text("総務課"),
+                                {},
+                                {}});
+  bench.plan().timetables.push_back(
+      {model::TimetableId("b"), text("募集の日程"), {{{2024, 4, 17}, {}, text("始まり")}}, {}});
+  const std::string told = *text_edition(bench.plan(), bench.ja()).file;
+  CHECK(has(told, "## 窓口のチーム\n検討項目：受付、案内\n事務局：総務課\n"));
+  CHECK(has(told, "## 募集の日程\n・令和6年（2024年）4月17日：始まり\n"));
+}
