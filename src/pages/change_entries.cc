@@ -177,8 +177,12 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
 Value change_entries(const std::vector<const Change*>& changes, const model::Plan& plan,
                      bool on_card, Around around, const Context& context) {
   std::vector<Value> entries;
-  for (const Change* change : changes)
-    entries.push_back(change_entry(*change, plan, on_card, around, context));
+  for (const Change* change : changes) {
+    // A dash where nothing was stated: the data tell it, readers see nothing that differs.
+    const bool says_nothing =
+        change->kind == ChangeKind::editorial && !change->before && !change->after;
+    if (!says_nothing) entries.push_back(change_entry(*change, plan, on_card, around, context));
+  }
   return entries;
 }
 

@@ -1,11 +1,13 @@
 #include "pages/marked.h"
 
+#include <ranges>
 #include <string>
 #include <utility>
 #include <vector>
 
 #include "pages/pieces.h"
 #include "revision/compare_text.h"
+#include "text/display_width.h"
 #include "text/unicode.h"
 
 namespace kohyo::pages {
@@ -16,20 +18,34 @@ using render::Value;
 
 namespace {
 
-/// How many characters of unchanged text a summary keeps beside a change.
-constexpr std::size_t characters_around = 12;
+/// How much unchanged text a summary keeps beside a change, in columns: a Japanese character takes
+/// two, a Latin letter one.
+constexpr std::size_t columns_around = 24;
+
+/// How many of the characters fit into those columns, from their beginning.
+template <typename Characters>
+std::size_t fitting(const Characters& characters) {
+  std::size_t columns = 0, count = 0;
+  for (const char32_t character : characters) {
+    columns += text::display_width(text::to_utf8(character));
+    if (columns > columns_around) break;
+    ++count;
+  }
+  return count;
+}
 
 /// The beginning and the end of a kept piece, with `…` for what is left out. A piece at an end of
 /// the text keeps only what stands beside the change.
 std::string shortened(const std::string& piece, bool is_first, bool is_last) {
   const std::vector<char32_t> characters = text::code_points(piece);
-  const std::size_t sides = is_first || is_last ? 1 : 2;
-  if (characters.size() <= sides * characters_around + 1) return piece;
+  if (is_first && is_last) return piece;  // there is no change beside it
+  const std::size_t at_head = is_first ? 0 : fitting(characters);
+  const std::size_t at_tail = is_last ? 0 : fitting(std::views::reverse(characters));
+  if (characters.size() <= at_head + at_tail + 1) return piece;
   std::string head, tail;
-  for (std::size_t i = 0; i < characters_around; ++i) {
-    head += text::to_utf8(characters[i]);
-    tail += text::to_utf8(characters[characters.size() - characters_around + i]);
-  }
+  for (std::size_t i = 0; i < at_head; ++i) head += text::to_utf8(characters[i]);
+  for (std::size_t i = characters.size() - at_tail; i < characters.size(); ++i)
+    tail += text::to_utf8(characters[i]);
   if (is_first) return "…" + tail;
   return is_last ? head + "…" : head + "…" + tail;
 }

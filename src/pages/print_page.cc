@@ -8,6 +8,7 @@
 #include "pages/kinds.h"
 #include "pages/marked.h"
 #include "pages/pieces.h"
+#include "pages/roadmap.h"
 
 namespace kohyo::pages {
 
@@ -26,12 +27,17 @@ Object card_values(const model::Plan& plan, const model::Initiative& card,
   Object values;
   for (const std::string_view name :
        {"number", "title", "is_new", "is_revised", "departments", "has_departments", "methods",
-        "has_methods", "years", "has_table", "rows", "roadmap", "whole_results", "revision_note",
+        "has_methods", "years", "has_table", "rows", "whole_results", "revision_note",
         "source_note", "has_marks"}) {
     values.set(name, *page.values.find(name));
   }
-  const PlaceOfProse prose{"card-" + card.id.str() + "-", 5};
+  const std::string prefix = "card-" + card.id.str() + "-";
+  const PlaceOfProse prose{prefix, 5};
+  Value list;
+  if (page.values.find("roadmap")->opens_section())
+    list = Object().set("years", roadmap(marked, plan, context, prefix));
   return std::move(values)
+      .set("roadmap", std::move(list))
       .set("id", Value::text("card-" + card.id.str()))
       .set("indicators", indicators(shown(card.indicators, plan.revision.of(card.id)), plan,
                                     context, Charts::left_out))

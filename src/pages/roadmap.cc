@@ -25,7 +25,8 @@ Value task_name(const model::Task& task, const Context& context) {
   return marked_in_place(task.former ? task.former->name : task.name, task.name, context);
 }
 
-Value roadmap(const model::Initiative& marked, const model::Plan& plan, const Context& context) {
+Value roadmap(const model::Initiative& marked, const model::Plan& plan, const Context& context,
+              std::string_view id_prefix) {
   std::vector<Value> years;
   std::set<model::TaskId> named;
   for (const text::FiscalYear year : plan.years()) {
@@ -34,7 +35,8 @@ Value roadmap(const model::Initiative& marked, const model::Plan& plan, const Co
       const auto cell = std::ranges::find(task.cells, year, &model::Cell::year);
       if (cell == task.cells.end() || !states_something(*cell)) continue;
       Value id;
-      if (named.insert(task.id).second) id = Value::text("task-" + task.id.str());
+      if (named.insert(task.id).second)
+        id = Value::text(std::string(id_prefix) + "task-" + task.id.str());
       tasks.push_back(Object()
                           .set("id", std::move(id))
                           .set("name", task_name(task, context))

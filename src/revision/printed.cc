@@ -4,6 +4,7 @@
 #include <string>
 #include <utility>
 
+#include "model/indicator_text.h"
 #include "revision/join_texts.h"
 #include "text/number.h"
 
@@ -27,7 +28,7 @@ std::optional<model::LocalText> printed(model::ValueStatus status,
                                         const std::optional<model::Money>& amount) {
   if (status == model::ValueStatus::undecided) return in_both("未定", "Undecided");
   if (!amount) return {};
-  const std::string& figure = amount->printed.str();
+  const std::string figure = model::grouped(amount->printed);
   std::string unit(model::unit_id(amount->unit));
   std::ranges::replace(unit, '-', ' ');
   return in_both(figure + std::string(model::printed_unit(amount->unit)), figure + " " + unit);

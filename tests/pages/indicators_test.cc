@@ -70,7 +70,7 @@ TEST_CASE("outcomes stand with their baseline and its date, targets and results"
   const Object values = tables(bench);
   CHECK(each(values, "stated.rows", "id") ==
         Strings{"target-outcome-users", "target-outcome-waiting"});
-  CHECK(text_at(values, "stated.rows.0.baseline.as_of") == "平成29年（2017年）12月");
+  CHECK(text_at(values, "stated.rows.0.baseline.as_of") == "平成29年（2017年）12月時点");
   CHECK(text_at(values, "stated.rows.0.target.reason") == "目標を早く達したため。");
   CHECK(text_at(values, "stated.rows.0.result.list.0.shown.text") == "210隻");
   CHECK(text_at(values, "stated.rows.1.result.is_empty") == "true");
