@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "base/file_system.h"
+#include "base/heap.h"
 #include "base/parallel_map.h"
 #include "load/load_catalogue.h"
 #include "opendata/data_files.h"
@@ -87,6 +88,7 @@ int main(int count, char** arguments) {
     std::cerr << "usage: bench_export CONTENT [COUNT] [JOBS]\n";
     return 2;
   }
+  base::return_large_blocks();
   const std::size_t jobs = count > 3 ? std::stoul(arguments[3]) : 2;
   Clock clock;
   model::Catalogue catalogue = read_catalogue(arguments[1]);

@@ -2,6 +2,7 @@
 #include <string>
 #include <vector>
 
+#include "base/heap.h"
 #include "cli/run.h"
 
 namespace {
@@ -14,6 +15,7 @@ std::string variable(const char* name) {
 }  // namespace
 
 int main(int count, char** values) {
+  kohyo::base::return_large_blocks();
   const std::vector<std::string> arguments(values + 1, values + count);
   return kohyo::cli::run(arguments,
                          {variable("LC_ALL"), variable("LC_MESSAGES"), variable("LANG")});
