@@ -77,8 +77,7 @@ Value applied(const Known& known, const Context& context) {
   const model::Words& words = context.words;
   if (known.person != nullptr) {
     const bool applies = known.person->judgement != model::Judgement::not_applicable;
-    return words[applies ? "accessibility-results.applies"
-                         : "accessibility-results.not_applicable"];
+    return words[applies ? "accessibility-results.applies" : "judgement.not_applicable"];
   }
   if (known.machine == nullptr) return words["accessibility-results.unknown"];
   return words[known.machine->applied > 0 ? "accessibility-results.applies"
@@ -89,7 +88,7 @@ Value result(const Known& known, const Context& context) {
   const model::Words& words = context.words;
   if (known.person != nullptr) {
     const auto judgement = static_cast<std::size_t>(known.person->judgement);
-    return words["accessibility-results." + std::string(model::judgement_ids[judgement])];
+    return words["judgement." + std::string(model::judgement_ids[judgement])];
   }
   if (known.machine == nullptr) return words["accessibility-results.unchecked"];
   if (known.machine->findings > 0) {

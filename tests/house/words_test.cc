@@ -49,9 +49,9 @@ std::vector<std::string> keys_of(const std::string& file) {
 /// Groups whose words the program names by an id of the model: `shift.` + back.
 bool is_named_by_id(const std::string& key) {
   for (const std::string group :
-       {"budget-stage.", "column-type.", "column-unit.", "data-file.", "kind.", "kind-meaning.",
-        "effect-kind.", "relation.", "search-filter.", "series.", "shift.", "shift-meaning.",
-        "unit."}) {
+       {"budget-stage.", "column-type.", "column-unit.", "criterion.", "data-file.", "degree.",
+        "effect-kind.", "judgement.", "kind.", "kind-meaning.", "relation.", "search-filter.",
+        "series.", "shift.", "shift-meaning.", "unit."}) {
     if (key.starts_with(group)) return true;
   }
   return false;
