@@ -109,8 +109,7 @@ Built build(Input input) {
   // Every file becomes a source. What is no sound text is reported and not read any further.
   const InputFiles files = read_sources(input, built.sources, diagnostics);
 
-  // The shape of the plans, the departments, the glossary and the phrases: what reading a card asks
-  // for.
+  // The shape of the plans, departments, glossary and phrases: what reading a card asks for.
   std::optional<load::Frame> frame = load::read_frame(files.content, built.sources, diagnostics);
 
   // The words and the templates are read whether or not the content is sound: one run reports every
@@ -155,12 +154,10 @@ Built build(Input input) {
   add_files(std::move(pages), data.files, std::move(index), files.assets, built, files.whole);
 
   // What a reader would find broken: dead links, an id that stands twice, a page without its twin.
-  // Not where pages are incomplete: every link to a part that is missing for another reason would
-  // be reported as well.
+  // Not where pages are incomplete: every link to a part that is missing would be told as well.
   if (!diagnostics.has_errors()) check_site(catalogue.site, built, jobs);
 
-  // The archive holds all of that. Only then is its size known to the page that offers it, which in
-  // the archive itself offers nothing.
+  // The archive holds all of that; only then the page that offers it can tell its size.
   if (input.has_archive && !diagnostics.has_errors()) add_archive(rendering, built, jobs);
   return built;
 }
