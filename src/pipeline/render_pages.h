@@ -25,10 +25,13 @@ struct Rendering {
   std::span<const opendata::Finding> findings = {};
   std::string search_version = {};  ///< changes with the search index
   std::optional<std::size_t> archive_size = {};
+  const pages::EasyJapanese* easy = nullptr;  ///< null: the site has none
+  std::span<const pages::Layout> easy_layouts = {};
 };
 
-/// Each layout in each language, and the files that exist once. Reports at `whole` a path that two
-/// pages claim (the first keeps it) and a template that is missing (its pages are empty).
+/// Each layout in each language, those in easy Japanese in that, and the files that exist once.
+/// Reports at `whole` a path that two pages claim (the first keeps it) and a template that is
+/// missing (its pages are empty).
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics);
 
