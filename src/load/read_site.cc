@@ -103,20 +103,18 @@ void sort_by_reading(std::vector<Item>& items) {
   items = std::move(sorted);
 }
 
-/// The reading of a name, from `kana`; empty where there is none.
-text::Text read_kana_of(const Node* name, Fields& fields) {
+/// The reading of a name, from `kana`; empty where there is none. It orders lists and need not be
+/// that of the whole name: of ＰＴ（プロジェクトチーム） it may be ぷろじぇくとちーむ.
+text::Text read_kana_of_name(Fields& fields) {
   const Node* node = fields.find("kana");
-  if (node == nullptr) return {};
-  const Node* main =
-      name == nullptr ? nullptr : name->find(fields.reading().languages.front().tag());
-  return read_kana(*node, main == nullptr ? std::string_view() : main->text, fields.reading());
+  return node == nullptr ? text::Text() : read_kana(*node, {}, fields.reading());
 }
 
 std::optional<model::Department> read_department(const std::string& id, const Node& node,
                                                  const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("name");
-  text::Text kana = read_kana_of(name_node, fields);
+  text::Text kana = read_kana_of_name(fields);
   const Node* telephone = fields.find("telephone");
   const Node* contact = fields.find("contact");
   const Node* successors = fields.find("successors");
@@ -140,7 +138,7 @@ std::optional<model::Term> read_term(const std::string& id, const Node& node,
                                      const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("term");
-  text::Text kana = read_kana_of(name_node, fields);
+  text::Text kana = read_kana_of_name(fields);
   const Node* explanation_node = fields.require("explanation");
   fields.finish();
   if (name_node == nullptr || explanation_node == nullptr) return {};

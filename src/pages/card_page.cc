@@ -316,7 +316,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   Object values;
   values.set("number", initiative.number_printed)
       .set("title", heading(former_title, initiative, context))
-      .set("has_readings", has_readings(initiative.kana, context))
+      .set("has_readings", has_reading(initiative.title, initiative.kana, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
       .set("goal", goal_entry(goal, here, plan, context))

@@ -132,7 +132,7 @@ bool has_own_reading(const model::Plan& plan) {
 
 bool shows_readings(const model::Plan& plan, const Context& context) {
   return std::ranges::any_of(plan.initiatives, [&](const model::Initiative& card) {
-    return has_readings(card.kana, context);
+    return has_reading(card.title, card.kana, context);
   });
 }
 

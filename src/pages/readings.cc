@@ -12,20 +12,31 @@ namespace kohyo::pages {
 using markup::Html;
 using render::Value;
 
-Html with_reading(const text::Text& name, const text::Text& kana) {
-  if (kana.empty()) return Html::escape(name);
-  const auto placed = text::place_readings(name.str(), kana.str());
-  const auto* parts = std::get_if<text::RubyText>(&placed);  // a corrected name may fit no longer
-  return parts == nullptr ? Html::escape(name) : markup::ruby_html(*parts);
+namespace {
+
+/// The name in pieces; empty where the reading is not that of the whole name.
+text::RubyText placed(const text::Text& name, const text::Text& kana) {
+  if (kana.empty()) return {};
+  auto placed = text::place_readings(name.str(), kana.str());
+  auto* parts = std::get_if<text::RubyText>(&placed);
+  return parts == nullptr ? text::RubyText() : std::move(*parts);
 }
 
-bool has_readings(const text::Text& kana, const Context& context) {
-  return !kana.empty() && context.language() == context.catalogue.site.languages.front();
+}  // namespace
+
+Html with_reading(const text::Text& name, const text::Text& kana) {
+  const text::RubyText parts = placed(name, kana);
+  return parts.empty() ? Html::escape(name) : markup::ruby_html(parts);
+}
+
+bool has_reading(const model::LocalText& name, const text::Text& kana, const Context& context) {
+  const bool is_main = context.language() == context.catalogue.site.languages.front();
+  return is_main && !placed(name.main(), kana).empty();
 }
 
 Value name_with_reading(const model::LocalText& name, const text::Text& kana,
                         const Context& context) {
-  if (!has_readings(kana, context)) return spoken(name, context);
+  if (!has_reading(name, kana, context)) return spoken(name, context);
   markup::HtmlBuilder html;
   html.markup(Html::literal("<span class=\"reading\">"))
       .html(with_reading(name.main(), kana))

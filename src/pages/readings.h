@@ -10,16 +10,17 @@
 
 namespace kohyo::pages {
 
-/// A Japanese name with its reading over it; the name alone where `kana` is empty.
+/// A Japanese name with its reading over it; the name alone where `kana` is empty or does not fit
+/// the whole name.
 markup::Html with_reading(const text::Text& name, const text::Text& kana);
 
 /// A name as the page shows it, its reading hidden until the reader asks for readings. As `spoken`
-/// where the page shows it in another language than the main one, or where there is no reading.
+/// where `has_reading` does not hold.
 render::Value name_with_reading(const model::LocalText& name, const text::Text& kana,
                                 const Context& context);
 
-/// Whether `name_with_reading` shows a reading.
-bool has_readings(const text::Text& kana, const Context& context);
+/// Whether it does: on pages in the main language, where there is a reading of the whole name.
+bool has_reading(const model::LocalText& name, const text::Text& kana, const Context& context);
 
 /// A title in easy Japanese; where there is none, as `spoken`.
 render::Value easy_title(const text::RubyText& easy, const model::LocalText& title,

@@ -102,7 +102,7 @@ Content glossary(const std::vector<model::Term>& all, std::vector<Crumb> way,
   bool is_translated = true;
   bool any_readings = false;
   for (const model::Term& term : all) {
-    const bool is_over_name = has_readings(term.kana, context);
+    const bool is_over_name = has_reading(term.name, term.kana, context);
     any_readings |= is_over_name;
     is_translated &= term.name.has(language) && term.explanation.has(language);
     terms.push_back(
