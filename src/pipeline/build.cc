@@ -108,12 +108,6 @@ AllWords read_all_words(const std::optional<load::Frame>& frame, const load::Fil
   return words;
 }
 
-/// What a site in easy Japanese has beside its main languages.
-struct Easy {
-  std::vector<pages::Layout> layouts;
-  std::optional<pages::EasyJapanese> japanese;  ///< none: the site has no words for it
-};
-
 Easy lay_out_easy(std::optional<model::Words> words, const model::Catalogue& catalogue) {
   if (!words) return {};
   std::vector<pages::Layout> layouts = pages::easy_layouts(catalogue);
@@ -173,11 +167,9 @@ Built build(Input input) {
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
   const Easy easy = lay_out_easy(std::move(words.easy), catalogue);
-  Rendering rendering{catalogue,     words.main,       data.files,
-                      layouts,       templates,        examples_in(files.assets),
-                      data.findings, version_of(index)};
-  rendering.easy = easy.japanese ? &*easy.japanese : nullptr;
-  rendering.easy_layouts = easy.layouts;
+  Rendering rendering{
+      catalogue,     words.main,        data.files, layouts, templates, examples_in(files.assets),
+      data.findings, version_of(index), {},         &easy};
   output::OutputSet pages = render_pages(rendering, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.

@@ -43,7 +43,9 @@ void report_missing_templates(const Rendering& rendering,
                               base::Diagnostics& diagnostics) {
   std::set<std::string_view> names;
   for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
-  for (const pages::Layout& layout : rendering.easy_layouts) names.insert(layout.template_name);
+  if (rendering.easy != nullptr) {
+    for (const pages::Layout& layout : rendering.easy->layouts) names.insert(layout.template_name);
+  }
   for (const pages::Page& page : single_files) names.insert(page.template_name);
   for (const std::string_view name : names) {
     if (name.empty() || rendering.templates.has(name)) continue;
@@ -55,6 +57,11 @@ std::vector<render::Value> words_of(const Rendering& rendering) {
   std::vector<render::Value> words;
   for (const model::Words& each : rendering.words) words.push_back(pages::words_value(each));
   return words;
+}
+
+const pages::EasyJapanese* easy_of(const Rendering& rendering) {
+  const bool has_easy = rendering.easy != nullptr && rendering.easy->japanese;
+  return has_easy ? &*rendering.easy->japanese : nullptr;
 }
 
 /// Each layout in each main language.
@@ -75,7 +82,7 @@ std::vector<Rendered> render_all(const Rendering& rendering, const std::vector<W
     const pages::Context context{
         rendering.catalogue,    *each.words,        rendering.words,    rendering.data,
         each.layout->permanent, rendering.examples, rendering.findings, rendering.search_version,
-        rendering.archive_size, rendering.easy};
+        rendering.archive_size, easy_of(rendering)};
     return render_one(pages::lay_out(*each.layout, context), *each.words_value,
                       rendering.templates);
   };
@@ -89,9 +96,11 @@ output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, bas
   const std::vector<render::Value> words = words_of(rendering);
   std::vector<Work> work = in_each_language(rendering, rendering.layouts, words);
   render::Value easy_words;
-  if (rendering.easy != nullptr) easy_words = pages::words_value(rendering.easy->words);
-  for (const pages::Layout& layout : rendering.easy_layouts)
-    work.push_back({&layout, &rendering.easy->words, &easy_words});
+  if (const pages::EasyJapanese* easy = easy_of(rendering)) {
+    easy_words = pages::words_value(easy->words);
+    for (const pages::Layout& layout : rendering.easy->layouts)
+      work.push_back({&layout, &easy->words, &easy_words});
+  }
   std::vector<Rendered> rendered = render_all(rendering, work, jobs);
   const std::vector<pages::Page> single_files =
       pages::site_files(rendering.catalogue, rendering.layouts, rendering.words);

@@ -14,6 +14,12 @@
 
 namespace kohyo::pipeline {
 
+/// What a site in easy Japanese has beside its main languages.
+struct Easy {
+  std::vector<pages::Layout> layouts;
+  std::optional<pages::EasyJapanese> japanese;  ///< none: the site has no words for it
+};
+
 /// What rendering reads; all of it immutable.
 struct Rendering {
   const model::Catalogue& catalogue;
@@ -25,8 +31,7 @@ struct Rendering {
   std::span<const opendata::Finding> findings = {};
   std::string search_version = {};  ///< changes with the search index
   std::optional<std::size_t> archive_size = {};
-  const pages::EasyJapanese* easy = nullptr;  ///< null: the site has none
-  std::span<const pages::Layout> easy_layouts = {};
+  const Easy* easy = nullptr;  ///< null: the site has none
 };
 
 /// Each layout in each language, those in easy Japanese in that, and the files that exist once.

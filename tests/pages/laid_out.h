@@ -54,7 +54,7 @@ struct EasyBench : Workbench {
 
  private:
   pages::Context in_easy(const model::Words& words) const {
-    return {catalogue, words, project_words(), data, nullptr, {}, {}, {}, &japanese};
+    return {catalogue, words, project_words(), data, nullptr, {}, {}, {}, {}, &japanese};
   }
 };
 
