@@ -68,7 +68,7 @@ TEST_CASE("a reading is hiragana and fits the title") {
 TEST_CASE("a bar without a reading is reported") {
   Desk desk;
   CHECK(title_of(desk, "  ja: 窓口\n  ja-easy: ｜窓口\n")->easy.empty());
-  CHECK(desk.reports() == Lines{"markdown-ruby 3:12 [｜窓口] "});
+  CHECK(desk.reports() == Lines{"markdown-ruby 3:12 [｜窓口]"});
 }
 
 TEST_CASE("a site without easy Japanese has no such titles") {
@@ -76,5 +76,5 @@ TEST_CASE("a site without easy Japanese has no such titles") {
   const auto title =
       load::read_title(desk.below("  ja: 窓口\n  ja-easy: まどぐち\n"), desk.reading());
   CHECK(title->easy.empty());
-  CHECK(desk.reports() == Lines{"easy-disabled 3:12 [まどぐち] "});
+  CHECK(desk.reports() == Lines{"easy-disabled 3:12 [まどぐち]"});
 }
