@@ -17,7 +17,11 @@
     change: function (a, b) { return rank(a) - rank(b); },
   };
 
-  function title(row) { return row.querySelector("th").textContent; }
+  function title(row) {  // without the readings over it
+    var cell = row.querySelector("th").cloneNode(true);
+    cell.querySelectorAll("rp, rt").forEach(function (reading) { reading.remove(); });
+    return cell.textContent;
+  }
   function rank(row) {
     var change = row.dataset.change;
     return change.indexOf("new") >= 0 ? 0 : change ? 1 : 2;

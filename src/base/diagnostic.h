@@ -71,6 +71,9 @@ enum class Code {
   colour_contrast,        // [0] the text [1] its contrast, as 3.21 [2] the paper, as #ffffff
   language_unknown,       // [0] the text [1] the known ones
   main_language_missing,  // [0] the language
+  easy_disabled,
+  kana_invalid,  // [0] the text
+  kana_misfit,   // [0] the part of the name from which on it does not fit
   // Editions
   edition_not_on_record,  // [0] the edition [1] the folder that is missing, or empty: in hand
   edition_draft,          // [0] an earlier edition

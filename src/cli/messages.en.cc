@@ -118,6 +118,13 @@ constexpr std::array wordings = {
             "languages of this site: {1}"},
     Wording{Code::main_language_missing, "the heading `# {0}` is missing",
             "put a line `# {0}` and the text below it"},
+    Wording{Code::easy_disabled, "this site is not set to hold easy Japanese (ja-easy)",
+            "put `easy_japanese: true` into site.yml"},
+    Wording{Code::kana_invalid, "the reading `{0}` holds something else than hiragana",
+            "write hiragana and the prolonged sound mark `ー` alone, for katakana too"},
+    Wording{Code::kana_misfit, "the reading does not fit the text from `{0}` on",
+            "kana of the text stand in the reading as they are (the particle は as は), "
+            "punctuation is left out"},
     Wording{Code::edition_not_on_record, "the edition `{0}` is not on record",
             "freeze it into {1} (kohyo freeze {0}), or say `record: none` where its text is lost",
             "the last edition is the one in hand: leave out `record: none`"},

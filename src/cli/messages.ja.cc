@@ -135,6 +135,14 @@ constexpr std::array wordings = {
     Wording{Code::language_unknown, "`{0}` は、このサイトの言語ではありません", "使える言語: {1}"},
     Wording{Code::main_language_missing, "`# {0}` の見出しがありません",
             "`# {0}` の行を置き、その下に本文を書いてください"},
+    Wording{Code::easy_disabled,
+            "このサイトでは、やさしい日本語（ja-easy）を使う設定になっていません",
+            "site.yml に `easy_japanese: true` と書いてください"},
+    Wording{Code::kana_invalid, "よみがな「{0}」に、ひらがな以外の文字があります",
+            "ひらがなと長音の「ー」だけで書いてください。カタカナのところも、ひらがなで書きます"},
+    Wording{Code::kana_misfit, "よみがなが、もとの文と合いません。「{0}」からあとを見てください",
+            "もとの文のかなは、そのままよみがなにも書きます（助詞の「は」は「は」）。"
+            "「、」「・」などの記号は書きません"},
     Wording{Code::edition_not_on_record, "版 {0} の全文がありません",
             "凍結した版を {1} に置いてください（`kohyo freeze {0}` で作れます）。"
             "全文が手元にない版なら、`record: none` と書いてください",

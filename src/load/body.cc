@@ -20,6 +20,16 @@ struct LanguagePart {
   Part part;
 };
 
+/// The languages that a body may be in, by the headings of their parts.
+using Headings = std::vector<std::pair<std::string, text::Language>>;
+
+Headings headings_of(const Reading& reading) {
+  Headings headings;
+  for (const text::Language& language : reading.languages)
+    headings.emplace_back(language.tag(), language);
+  return headings;
+}
+
 /// The part of that language in a vector of them; null where there is none.
 template <typename Parts>
 auto part_in(Parts& parts, const text::Language& language) {
@@ -31,34 +41,38 @@ std::uint32_t size_of(const Part& part) {
   return part.body.end - part.body.begin;
 }
 
-std::string joined_tags(const std::vector<text::Language>& languages) {
-  std::string tags;
-  for (const text::Language& language : languages)
-    tags += (tags.empty() ? "" : ", ") + language.tag();
-  return tags;
+/// For a message: the headings that may stand in a body.
+std::string joined(const Headings& headings, const Reading& reading) {
+  std::string all;
+  for (const auto& [heading, language] : headings) {
+    if (language == model::easy_japanese() && !reading.has_easy_japanese) continue;
+    all += (all.empty() ? "" : ", ") + heading;
+  }
+  return all;
 }
 
 /// The parts of each language; what is wrong with their headings is reported, once for each
 /// mistake: a text before the first heading of a body that has no other is a missing heading, and
 /// so is a heading of no known language.
-std::vector<LanguagePart> split_languages(base::Span body, const Reading& reading) {
+std::vector<LanguagePart> split_languages(base::Span body, const Headings& headings,
+                                          const Reading& reading) {
   report_unsound_headings(body, reading);
   Parts parts = split_at_headings(reading.sources, body, 1);
   const text::Language& main = reading.languages.front();
   std::vector<LanguagePart> result;
   bool all_known = true;
   for (Part& part : parts.parts) {
-    const auto language = std::ranges::find(reading.languages, part.heading, &text::Language::tag);
-    if (language == reading.languages.end()) {
+    const auto named = std::ranges::find(headings, part.heading, &Headings::value_type::first);
+    if (named == headings.end()) {
       reading.diagnostics.report(Code::language_unknown, part.heading_span,
-                                 {part.heading, joined_tags(reading.languages)});
+                                 {part.heading, joined(headings, reading)});
       all_known = false;
-    } else if (LanguagePart* known = part_in(result, *language); known != nullptr) {
+    } else if (LanguagePart* known = part_in(result, named->second); known != nullptr) {
       reading.diagnostics.report(Code::section_duplicate, part.heading_span, {part.heading});
       if (size_of(known->part) < size_of(part))
         known->part = std::move(part);  // so that no section is missed besides
     } else {
-      result.push_back({*language, std::move(part)});
+      result.push_back({named->second, std::move(part)});
     }
   }
   if (part_in(result, main) == nullptr && all_known) {
@@ -81,6 +95,22 @@ void add(std::optional<model::LocalDocument>& to, const text::Language& language
   }
 }
 
+/// A section and the heading that it has in one language.
+using NamedSections = std::vector<std::pair<std::string, const model::Section*>>;
+
+NamedSections named_in(const text::Language& language,
+                       const std::vector<model::Section>& sections) {
+  NamedSections named;
+  for (const model::Section& section : sections) {
+    const bool is_easy = language == model::easy_japanese();
+    if (is_easy && !section.easy_heading) continue;
+    const text::Text& heading =
+        is_easy ? *section.easy_heading : section.heading.in(language).value;
+    named.emplace_back(heading.str(), &section);
+  }
+  return named;
+}
+
 /// The sections of one language.
 struct SectionParts {
   std::map<model::SectionId, Part> parts;
@@ -93,21 +123,20 @@ SectionParts split_sections(const LanguagePart& language,
   Parts parts = split_at_headings(reading.sources, language.part.body, 2);
   SectionParts result;
   result.before = parts.before;
+  const NamedSections named = named_in(language.language, sections);
   std::vector<std::string> headings;
-  for (const model::Section& section : sections)
-    headings.push_back(section.heading.in(language.language).value.str());
+  for (const auto& [heading, section] : named) headings.push_back(heading);
   for (Part& part : parts.parts) {
-    const auto heading = std::ranges::find(headings, part.heading);
-    if (heading == headings.end()) {
+    const auto found = std::ranges::find(named, part.heading, &NamedSections::value_type::first);
+    if (found == named.end()) {
       const std::string nearest = text::nearest(part.heading, headings);
       reading.diagnostics.report(Code::section_unknown, part.heading_span, {part.heading, nearest});
       result.meant.insert(nearest);
       continue;
     }
-    const model::Section& section = sections[static_cast<std::size_t>(heading - headings.begin())];
     const base::Span span = part.heading_span;
-    if (!result.parts.emplace(section.id, std::move(part)).second) {
-      reading.diagnostics.report(Code::section_duplicate, span, {*heading});
+    if (!result.parts.emplace(found->second->id, std::move(part)).second) {
+      reading.diagnostics.report(Code::section_duplicate, span, {found->first});
     }
   }
   return result;
@@ -123,6 +152,34 @@ void report_missing_sections(const SectionParts& found, const LanguagePart& main
       continue;
     reading.diagnostics.report(Code::section_missing, span, {heading, main.language.tag()});
   }
+}
+
+std::map<model::SectionId, model::LocalDocument> sections_in(
+    const std::vector<LanguagePart>& languages, const std::vector<model::Section>& sections,
+    const Reading& reading) {
+  std::map<model::SectionId, std::optional<model::LocalDocument>> found;
+  for (const text::Language& language : reading.languages) {
+    const LanguagePart* part = part_in(languages, language);
+    if (part == nullptr) continue;
+    const SectionParts parts_of_language = split_sections(*part, sections, reading);
+    const std::size_t errors = reading.diagnostics.errors();
+    if (language == reading.languages.front())
+      report_missing_sections(parts_of_language, *part, sections, reading);
+    const bool is_told = reading.diagnostics.errors() != errors;
+    if (parts_of_language.before && !is_told) {
+      reading.diagnostics.report(Code::text_before_section, *parts_of_language.before);
+    }
+    for (const auto& [id, section] : parts_of_language.parts) {
+      markup::Document document =
+          markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
+      if (!document.empty()) add(found[id], language, std::move(document));
+    }
+  }
+  std::map<model::SectionId, model::LocalDocument> result;
+  for (auto& [id, document] : found) {
+    if (document) result.emplace(id, *std::move(document));
+  }
+  return result;
 }
 
 }  // namespace
@@ -155,7 +212,7 @@ std::optional<FrontMatter> read_front_matter(base::SourceId id, const Reading& r
 }
 
 std::optional<model::LocalDocument> read_localized_body(base::Span body, const Reading& reading) {
-  const std::vector<LanguagePart> parts = split_languages(body, reading);
+  const std::vector<LanguagePart> parts = split_languages(body, headings_of(reading), reading);
   std::optional<model::LocalDocument> result;
   for (const text::Language& language : reading.languages) {
     const LanguagePart* part = part_in(parts, language);
@@ -168,30 +225,30 @@ std::optional<model::LocalDocument> read_localized_body(base::Span body, const R
 
 std::map<model::SectionId, model::LocalDocument> read_sections(
     base::Span body, const std::vector<model::Section>& sections, const Reading& reading) {
-  const std::vector<LanguagePart> languages = split_languages(body, reading);
-  std::map<model::SectionId, std::optional<model::LocalDocument>> found;
-  for (const text::Language& language : reading.languages) {
-    const LanguagePart* part = part_in(languages, language);
-    if (part == nullptr) continue;
-    const SectionParts parts_of_language = split_sections(*part, sections, reading);
-    const std::size_t errors = reading.diagnostics.errors();
-    if (language == reading.languages.front())
-      report_missing_sections(parts_of_language, *part, sections, reading);
-    const bool is_told = reading.diagnostics.errors() != errors;
-    if (parts_of_language.before && !is_told) {
-      reading.diagnostics.report(Code::text_before_section, *parts_of_language.before);
-    }
-    for (const auto& [id, section] : parts_of_language.parts) {
-      markup::Document document =
-          markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
-      if (!document.empty()) add(found[id], language, std::move(document));
-    }
+  return sections_in(split_languages(body, headings_of(reading), reading), sections, reading);
+}
+
+CardBody read_card_body(base::Span body, const std::vector<model::Section>& sections,
+                        const Reading& reading) {
+  Headings headings = headings_of(reading);
+  headings.emplace_back(model::easy_key, model::easy_japanese());
+  std::vector<LanguagePart> parts = split_languages(body, headings, reading);
+  CardBody card{sections_in(parts, sections, reading), {}};
+  const LanguagePart* easy = part_in(std::as_const(parts), model::easy_japanese());
+  if (easy == nullptr) return card;
+  if (!reading.has_easy_japanese) {
+    reading.diagnostics.report(Code::easy_disabled, easy->part.heading_span);
+    return card;
   }
-  std::map<model::SectionId, model::LocalDocument> result;
-  for (auto& [id, document] : found) {
-    if (document) result.emplace(id, *std::move(document));
+  card.easy = EasyBody{easy->part.heading_span, {}};
+  const SectionParts found = split_sections(*easy, sections, reading);
+  if (found.before) reading.diagnostics.report(Code::text_before_section, *found.before);
+  for (const auto& [id, section] : found.parts) {
+    markup::Document document =
+        markup::read_markdown(reading.sources, section.body, 3, reading.diagnostics);
+    if (!document.empty()) card.easy->sections.emplace(id, std::move(document));
   }
-  return result;
+  return card;
 }
 
 }  // namespace kohyo::load

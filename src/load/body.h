@@ -31,4 +31,17 @@ std::optional<model::LocalDocument> read_localized_body(base::Span body, const R
 std::map<model::SectionId, model::LocalDocument> read_sections(
     base::Span body, const std::vector<model::Section>& sections, const Reading& reading);
 
+/// What stands below `# ja-easy`, under the headings that the plan lists for easy Japanese.
+struct EasyBody {
+  base::Span heading;
+  std::map<model::SectionId, markup::Document> sections;
+};
+struct CardBody {
+  std::map<model::SectionId, model::LocalDocument> sections;
+  std::optional<EasyBody> easy;
+};
+/// The prose of a card, which may stand in easy Japanese too.
+CardBody read_card_body(base::Span body, const std::vector<model::Section>& sections,
+                        const Reading& reading);
+
 }  // namespace kohyo::load

@@ -160,6 +160,8 @@ class Checker {
     for (const auto& related : initiative.related) check_card(plan, related.id, related.span);
     check_crossings(plan, initiative.links);
     for (const auto& [id, document] : initiative.sections) check_links(document, &plan);
+    if (!initiative.easy) return;
+    for (const auto& [id, document] : initiative.easy->sections) check_links(document, &plan);
   }
 
   /// Parts of an item are numbered from 1 without a gap, and there are at least two. One report an
@@ -192,11 +194,13 @@ class Checker {
 
   void check_links(const model::LocalDocument& document, const model::Plan* plan) {
     for (const text::Language& language : catalogue_.site.languages) {
-      if (!document.has(language)) continue;
-      for (const markup::SymbolicLink& link : markup::links_of(document.in(language).value)) {
-        std::visit([&](const auto& target) { check_link(target, link.span, plan); }, link.target);
-      }
+      if (document.has(language)) check_links(document.in(language).value, plan);
     }
+  }
+
+  void check_links(const markup::Document& document, const model::Plan* plan) {
+    for (const markup::SymbolicLink& link : markup::links_of(document))
+      std::visit([&](const auto& target) { check_link(target, link.span, plan); }, link.target);
   }
 
   /// The plan that a link names, else the one it stands in, else the first of the site. Null where

@@ -96,7 +96,8 @@ std::optional<text::Text> read_text(const Node& node, std::string_view key,
 }
 
 std::optional<model::LocalText> read_local_text(const Node& node, std::string_view key,
-                                                const Reading& reading) {
+                                                const Reading& reading,
+                                                const std::vector<std::string_view>& beside) {
   const std::string& main = reading.languages.front().tag();
   if (node.kind != Node::Kind::map) {
     if (node.is_blank()) {
@@ -113,6 +114,7 @@ std::optional<model::LocalText> read_local_text(const Node& node, std::string_vi
   bool all_known = true;
   for (const yaml::Entry& entry : node.entries) {
     if (std::ranges::find(tags, entry.key) != tags.end()) continue;
+    if (std::ranges::find(beside, entry.key) != beside.end()) continue;
     reading.diagnostics.report(Code::language_unknown, entry.key_span, {entry.key, joined(tags)});
     all_known = false;
   }
@@ -145,9 +147,10 @@ std::optional<model::LocalText> read_optional_local_text(const Node* node, std::
 }
 
 std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
-                                             const Reading& reading) {
+                                             const Reading& reading,
+                                             const std::vector<std::string_view>& beside) {
   if (node.find("was") == nullptr) {
-    std::optional<model::LocalText> now = read_local_text(node, key, reading);
+    std::optional<model::LocalText> now = read_local_text(node, key, reading, beside);
     if (!now) return {};
     return RevisedText{*std::move(now), {}};
   }
@@ -157,7 +160,7 @@ std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string
   fields.finish();
   if (was_node == nullptr || now_node == nullptr) return {};
   std::optional<model::LocalText> was = read_local_text(*was_node, "was", reading);
-  std::optional<model::LocalText> now = read_local_text(*now_node, "now", reading);
+  std::optional<model::LocalText> now = read_local_text(*now_node, "now", reading, beside);
   if (!was || !now) return {};
   return RevisedText{*std::move(now), std::move(was)};
 }

@@ -51,8 +51,10 @@ std::optional<text::Text> read_text(const yaml::Node& node, std::string_view key
                                     const Reading& reading);
 
 /// A map of languages, as `ja:` and `en:`; the main language must be there.
+/// Keys of `beside` are read elsewhere.
 std::optional<model::LocalText> read_local_text(const yaml::Node& node, std::string_view key,
-                                                const Reading& reading);
+                                                const Reading& reading,
+                                                const std::vector<std::string_view>& beside = {});
 /// The same from fields that hold more than languages.
 std::optional<model::LocalText> read_local_text(Fields& fields);
 
@@ -66,8 +68,10 @@ struct RevisedText {
   model::LocalText now;
   std::optional<model::LocalText> was;
 };
+/// Keys of `beside` may stand with the languages of the text now.
 std::optional<RevisedText> read_revised_text(const yaml::Node& node, std::string_view key,
-                                             const Reading& reading);
+                                             const Reading& reading,
+                                             const std::vector<std::string_view>& beside = {});
 
 std::optional<std::string> read_id_text(const yaml::Node& node, std::string_view key,
                                         const Reading& reading);

@@ -24,6 +24,7 @@ struct Reading {
   const base::Sources& sources;
   const std::vector<text::Language>& languages;  ///< of the site, the main one first
   base::Diagnostics& diagnostics;
+  bool has_easy_japanese = false;  ///< content may hold texts in easy Japanese
 };
 
 /// Reports what keeps a source from being read as text: size, encoding, control characters.

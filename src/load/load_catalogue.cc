@@ -122,7 +122,7 @@ std::optional<Frame> read_frame(const Files& files, const base::Sources& sources
   if (!site_node) return {};
   const std::vector<text::Language> languages = read_languages(*site_node, sources, diagnostics);
   if (languages.empty()) return {};
-  const Reading reading{sources, languages, diagnostics};
+  const Reading reading{sources, languages, diagnostics, is_easy_enabled(*site_node)};
   const std::size_t errors = diagnostics.errors();
   std::optional<model::Site> site = read_site(*site_node, reading);
   const bool site_is_sound = diagnostics.errors() == errors;
@@ -150,7 +150,7 @@ std::vector<CardFile> card_files(const Frame& frame, const Files& files) {
 
 CardReading read_card(const CardFile& file, const Frame& frame, const base::Sources& sources) {
   CardReading result{file.tree, {}, {}};
-  const Reading reading{sources, frame.languages, result.diagnostics};
+  const Reading reading{sources, frame.languages, result.diagnostics, frame.site.has_easy_japanese};
   const Tree& tree = frame.trees[file.tree];
   result.initiative =
       read_initiative(file.path, file.source, {tree.plan, tree.vocabulary}, reading);

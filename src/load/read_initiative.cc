@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_easy.h"
 #include "load/read_indicators.h"
 #include "load/read_results.h"
 #include "load/read_shape.h"
@@ -188,6 +189,20 @@ Optional read_optional(Fields& fields, const model::Plan& plan) {
   return optional;
 }
 
+/// What stands in easy Japanese; a text needs a title of its own.
+std::optional<model::EasyText> easy_text(text::RubyText title, std::optional<EasyBody> body,
+                                         const Reading& reading) {
+  if (title.empty()) {
+    if (body)
+      reading.diagnostics.report(Code::key_missing, body->heading,
+                                 {"title: " + std::string(model::easy_key)});
+    return {};
+  }
+  model::EasyText easy{std::move(title), {}};
+  if (body) easy.sections = std::move(body->sections);
+  return easy;
+}
+
 }  // namespace
 
 std::optional<model::Initiative> read_initiative(const std::string& path, base::SourceId source,
@@ -208,30 +223,30 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   model::Revision revision = read_revision(fields);
   Optional optional = read_optional(fields, context.plan);
   fields.finish();
-  auto sections = read_sections(front->body, context.plan.sections, reading);
+  CardBody body = read_card_body(front->body, context.plan.sections, reading);
   std::vector<model::Task> schedule;
   if (schedule_node != nullptr) schedule = read_schedule(*schedule_node, context, reading);
   std::vector<model::Progress> progress;
   if (progress_node != nullptr)
     progress = read_progress(*progress_node, context.plan, schedule, reading);
-  std::optional<RevisedText> title;
-  if (title_node != nullptr) title = read_revised_text(*title_node, "title", reading);
+  std::optional<Title> title;
+  if (title_node != nullptr) title = read_title(*title_node, reading);
   std::optional<model::GoalId> goal;
   if (goal_node != nullptr) goal = read_id<model::GoalId>(*goal_node, "goal", reading);
   if (!id || !title || !goal || !numbers) return {};
   std::optional<model::FormerHeading> former;
-  if (title->was) former = model::FormerHeading{*title->was, *goal};
+  if (title->text.was) former = model::FormerHeading{*title->text.was, *goal};
   model::Initiative initiative{*std::move(id),
                                std::move(numbers->item),
                                numbers->part,
                                std::move(numbers->printed),
                                {*std::move(goal), goal_node->span},
-                               std::move(title->now),
+                               std::move(title->text.now),
                                std::move(optional.departments),
                                std::move(methods),
                                std::move(schedule),
                                std::move(revision),
-                               std::move(sections),
+                               std::move(body.sections),
                                std::move(optional.related),
                                optional.printed_page,
                                optional.updated_on,
@@ -244,6 +259,8 @@ std::optional<model::Initiative> read_initiative(const std::string& path, base::
   initiative.progress = std::move(progress);
   initiative.links = std::move(optional.links);
   initiative.indicators = std::move(optional.indicators);
+  initiative.kana = std::move(title->kana);
+  initiative.easy = easy_text(std::move(title->easy), std::move(body.easy), reading);
   return initiative;
 }
 

@@ -5,6 +5,7 @@
 #include "load/body.h"
 #include "load/fields.h"
 #include "load/read_budget.h"
+#include "load/read_easy.h"
 #include "load/read_indicators.h"
 #include "load/read_results.h"
 #include "load/read_shape.h"
@@ -132,7 +133,8 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
       !goal_sections_node || !editions_node) {
     return {};
   }
-  auto title = read_local_text(*title_node, "title", reading);
+  auto title = read_local_text(*title_node, "title", reading, {model::easy_key});
+  text::RubyText easy_title = find_easy_title(*title_node, reading);
   auto summary = read_local_text(*summary_node, "summary", reading);
   const auto period = read_period(*period_node, reading);
   auto goal_kind = read_local_text(*goal_kind_node, "goal_kind", reading);
@@ -162,6 +164,7 @@ std::optional<model::Plan> read_plan(const model::PlanId& id, const Node& node,
                    {}};
   give_shape(plan, std::move(shape), reading);
   give_expectations(plan, std::move(expected));
+  plan.easy_title = std::move(easy_title);
   if (reading.diagnostics.errors() != errors) return {};
   return plan;
 }
@@ -197,7 +200,7 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   auto id = read_id<model::GoalId>(*id_node, "id", reading);
   auto number = read_text(*number_node, "number", reading);
   const auto kind = read_kind(*kind_node, plan.goal_kinds, reading);
-  auto title = read_local_text(*title_node, "title", reading);
+  auto title = read_local_text(*title_node, "title", reading, {model::easy_key});
   if (!id || !number || !kind || !title) return {};
   std::optional<model::Reference<model::GoalId>> parent;
   if (parent_node != nullptr) {
@@ -212,6 +215,7 @@ std::optional<model::Goal> read_goal(const std::string& path, base::SourceId sou
   goal.links = std::move(links);
   if (indicators_node != nullptr)
     goal.indicators = read_indicators(*indicators_node, plan, reading);
+  goal.easy_title = find_easy_title(*title_node, reading);
   return goal;
 }
 

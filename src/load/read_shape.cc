@@ -1,5 +1,7 @@
 #include "load/read_shape.h"
 
+#include "load/read_easy.h"
+
 namespace kohyo::load {
 
 using yaml::Node;
@@ -9,6 +11,8 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
   std::vector<model::Section> sections;
   UniqueIds unique;
   UniqueIds headings;
+  std::vector<std::string_view> beside;
+  if (key == "sections") beside = {model::easy_key};  // cards alone have texts in easy Japanese
   for (const Node& item : read_list(node, key, reading)) {
     Fields fields(item, key, reading);
     const Node* id_node = fields.require("id");
@@ -17,7 +21,8 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
     fields.finish();
     if (id_node == nullptr || heading_node == nullptr) continue;
     const std::optional<std::string> id = read_id_text(*id_node, "id", reading);
-    std::optional<model::LocalText> heading = read_local_text(*heading_node, "heading", reading);
+    std::optional<model::LocalText> heading =
+        read_local_text(*heading_node, "heading", reading, beside);
     if (!id || !heading ||
         !unique.add_word(*id, id_node->span, reading.sources, reading.diagnostics))
       continue;
@@ -26,9 +31,14 @@ std::vector<model::Section> read_section_list(const Node& node, std::string_view
       const std::string name = language.tag() + ": " + heading->in(language).value.str();
       headings.add_word(name, heading_node->span, reading.sources, reading.diagnostics);
     }
+    std::optional<text::Text> easy;
+    if (!beside.empty()) easy = find_easy_line(*heading_node, reading);
+    const std::string easy_name = easy ? std::string(model::easy_key) + ": " + easy->str() : "";
+    if (easy)
+      headings.add_word(easy_name, heading_node->span, reading.sources, reading.diagnostics);
     const bool required = required_node != nullptr &&
                           read_boolean(*required_node, "required", reading).value_or(false);
-    sections.push_back({model::SectionId(*id), *std::move(heading), required});
+    sections.push_back({model::SectionId(*id), *std::move(heading), required, easy});
   }
   return sections;
 }

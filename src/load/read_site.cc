@@ -6,6 +6,7 @@
 
 #include "load/body.h"
 #include "load/fields.h"
+#include "load/read_easy.h"
 #include "load/unique.h"
 #include "text/collate.h"
 #include "text/unicode.h"
@@ -102,17 +103,18 @@ void sort_by_reading(std::vector<Item>& items) {
   items = std::move(sorted);
 }
 
-text::Text read_optional_text(Fields& fields, std::string_view key) {
-  const Node* node = fields.find(key);
-  return node == nullptr ? text::Text()
-                         : read_text(*node, key, fields.reading()).value_or(text::Text());
+/// The reading of a name, from `kana`; empty where there is none. It orders lists and need not be
+/// that of the whole name: of ＰＴ（プロジェクトチーム） it may be ぷろじぇくとちーむ.
+text::Text read_kana_of_name(Fields& fields) {
+  const Node* node = fields.find("kana");
+  return node == nullptr ? text::Text() : read_kana(*node, {}, fields.reading());
 }
 
 std::optional<model::Department> read_department(const std::string& id, const Node& node,
                                                  const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("name");
-  text::Text kana = read_optional_text(fields, "kana");
+  text::Text kana = read_kana_of_name(fields);
   const Node* telephone = fields.find("telephone");
   const Node* contact = fields.find("contact");
   const Node* successors = fields.find("successors");
@@ -136,7 +138,7 @@ std::optional<model::Term> read_term(const std::string& id, const Node& node,
                                      const Reading& reading) {
   Fields fields(node, id, reading);
   const Node* name_node = fields.require("term");
-  text::Text kana = read_optional_text(fields, "kana");
+  text::Text kana = read_kana_of_name(fields);
   const Node* explanation_node = fields.require("explanation");
   fields.finish();
   if (name_node == nullptr || explanation_node == nullptr) return {};
@@ -259,6 +261,11 @@ std::vector<text::Language> read_languages(const Node& site, const base::Sources
   return languages;
 }
 
+bool is_easy_enabled(const Node& site) {
+  const Node* node = site.find("easy_japanese");
+  return node != nullptr && node->text == "true";
+}
+
 std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   Fields fields(node, "site.yml", reading);
   fields.require("languages");
@@ -271,7 +278,9 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
   const Node* contact_node = fields.require("contact");
   const Node* plans_node = fields.require("plans");
   const Node* brand_node = fields.find("brand");
+  const Node* easy_node = fields.find("easy_japanese");
   fields.finish();
+  if (easy_node != nullptr) read_boolean(*easy_node, "easy_japanese", reading);
   std::optional<model::Brand> brand;
   if (brand_node != nullptr) brand = read_brand(*brand_node, reading);
   if (!municipality_node || !title_node || !notice_node || !base_url_node || !as_of_node ||
@@ -291,7 +300,8 @@ std::optional<model::Site> read_site(const Node& node, const Reading& reading) {
                      *std::move(notice),       reading.languages,
                      *std::move(base_url),     *as_of,
                      *std::move(licence),      *std::move(contact),
-                     std::move(plans),         brand};
+                     std::move(plans),         brand,
+                     reading.has_easy_japanese};
 }
 
 std::vector<model::Department> read_departments(const Node& node, const Reading& reading) {

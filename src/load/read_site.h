@@ -16,6 +16,9 @@ namespace kohyo::load {
 /// where they cannot be read: then nothing else can be.
 std::vector<text::Language> read_languages(const yaml::Node& site, const base::Sources& sources,
                                            base::Diagnostics& diagnostics);
+/// Whether site.yml says `easy_japanese: true`; a value that is neither true nor false is reported
+/// by `read_site`.
+bool is_easy_enabled(const yaml::Node& site);
 std::optional<model::Site> read_site(const yaml::Node& node, const Reading& reading);
 
 /// Set phrases by their text in the main language.

@@ -1,6 +1,7 @@
 #include "load/read_words.h"
 
 #include <algorithm>
+#include <array>
 #include <map>
 #include <set>
 #include <string_view>
@@ -45,6 +46,30 @@ std::set<std::string> placeholders(std::string_view word) {
   return names;
 }
 
+/// The words of one file; nothing where it is missing, which is reported.
+std::optional<WordMap> read_file(const std::string& name, const Files& files,
+                                 const Reading& reading) {
+  const auto file = files.find(name);
+  if (file == files.end()) {
+    const std::string path = "words/" + name;
+    const base::SourceId first = files.empty() ? base::SourceId{0} : files.begin()->second;
+    if (!BrokenFiles(reading.sources, reading.diagnostics).contains(path))
+      reading.diagnostics.report(Code::file_missing, {first, 0, 0}, {path});
+    return {};
+  }
+  WordMap words;
+  const auto node =
+      yaml::parse(reading.sources, reading.sources.whole(file->second), reading.diagnostics);
+  if (node) collect(*node, "", words, reading);
+  return words;
+}
+
+model::Words words_in(const text::Language& language, WordMap map) {
+  std::map<std::string, text::Text, std::less<>> words;
+  for (auto& [key, word] : map) words.emplace(key, std::move(word.text));
+  return {language, std::move(words)};
+}
+
 std::vector<std::string> keys_of(const WordMap& words) {
   std::vector<std::string> keys;
   for (const auto& [key, word] : words) keys.push_back(key);
@@ -80,18 +105,9 @@ std::vector<model::Words> read_words(const Files& files,
   const Reading reading{sources, languages, diagnostics};
   std::vector<std::pair<base::SourceId, WordMap>> maps;
   for (const text::Language& language : languages) {
-    const auto file = files.find(language.tag() + ".yml");
-    if (file == files.end()) {
-      const std::string path = "words/" + language.tag() + ".yml";
-      const base::SourceId first = files.empty() ? base::SourceId{0} : files.begin()->second;
-      if (!BrokenFiles(sources, diagnostics).contains(path))
-        diagnostics.report(Code::file_missing, {first, 0, 0}, {path});
-      continue;
-    }
-    WordMap words;
-    const auto node = yaml::parse(sources, sources.whole(file->second), diagnostics);
-    if (node) collect(*node, "", words, reading);
-    maps.emplace_back(file->second, std::move(words));
+    const std::string name = language.tag() + ".yml";
+    std::optional<WordMap> words = read_file(name, files, reading);
+    if (words) maps.emplace_back(files.at(name), *std::move(words));
   }
   if (diagnostics.errors() != errors || maps.size() != languages.size()) return {};
   for (std::size_t i = 1; i < maps.size(); ++i) {
@@ -100,11 +116,36 @@ std::vector<model::Words> read_words(const Files& files,
   if (diagnostics.errors() != errors) return {};
   std::vector<model::Words> result;
   for (std::size_t i = 0; i < maps.size(); ++i) {
-    std::map<std::string, text::Text, std::less<>> words;
-    for (auto& [key, word] : maps[i].second) words.emplace(key, std::move(word.text));
-    result.emplace_back(languages[i], std::move(words));
+    result.push_back(words_in(languages[i], std::move(maps[i].second)));
   }
   return result;
+}
+
+std::optional<model::Words> read_easy_words(const Files& files, const base::Sources& sources,
+                                            base::Diagnostics& diagnostics) {
+  constexpr std::array named = {
+      "language.name",      "nav.home",           "prose.footnotes",  "prose.back-to-text",
+      "prose.footnote",     "change.added-begin", "change.added-end", "change.removed-begin",
+      "change.removed-end", "easy.description",   "easy.year",        "easy.other",
+      "easy.undecided",     "easy.new",           "easy.revised",     "easy.unchanged"};
+  const std::vector<text::Language> languages{model::easy_japanese()};
+  const std::size_t errors = diagnostics.errors();
+  const std::string name = std::string(model::easy_key) + ".yml";
+  std::optional<WordMap> words = read_file(name, files, {sources, languages, diagnostics});
+  if (!words || diagnostics.errors() != errors) return {};
+  for (const std::string_view key : named) {
+    if (!words->contains(key))
+      diagnostics.report(Code::word_missing, {files.at(name), 0, 0},
+                         {std::string(key), std::string(model::easy_key)});
+  }
+  for (const auto& [key, word] : *words) {
+    const bool is_year = key == "easy.year";
+    if (placeholders(word.text.str()) !=
+        (is_year ? std::set<std::string>{"era", "year"} : std::set<std::string>()))
+      diagnostics.report(Code::word_placeholders, word.span, {key});
+  }
+  if (diagnostics.errors() != errors) return {};
+  return words_in(model::easy_japanese(), *std::move(words));
 }
 
 }  // namespace kohyo::load

@@ -1,6 +1,7 @@
 // templates/words/<language>.yml
 #pragma once
 
+#include <optional>
 #include <string>
 #include <vector>
 
@@ -15,5 +16,10 @@ namespace kohyo::load {
 std::vector<model::Words> read_words(const Files& files,
                                      const std::vector<text::Language>& languages,
                                      const base::Sources& sources, base::Diagnostics& diagnostics);
+
+/// The words of pages in easy Japanese, from `ja-easy.yml`: keys of their own, ruby as it is typed.
+/// Those that the program names must be there. Nothing where anything is wrong.
+std::optional<model::Words> read_easy_words(const Files& files, const base::Sources& sources,
+                                            base::Diagnostics& diagnostics);
 
 }  // namespace kohyo::load

@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <array>
 
+#include "markup/ruby.h"
 #include "markup/sides.h"
 
 namespace kohyo::markup {
@@ -233,8 +234,7 @@ void Renderer::operator()(const InlineCode& code) {
 }
 
 void Renderer::operator()(const Ruby& ruby) {
-  out_.markup(Html::literal("<ruby>")).text(ruby.base).markup(Html::literal("<rp>（</rp><rt>"));
-  out_.text(ruby.reading).markup(Html::literal("</rt><rp>）</rp></ruby>"));
+  append_ruby(ruby.base, ruby.reading, out_);
 }
 
 void Renderer::operator()(const Link& link) {

@@ -45,6 +45,7 @@ struct Goal {
   std::vector<Indicator> indicators = {};
   std::vector<Progress> progress = {};  ///< by year
   std::vector<Link> links = {};
+  text::RubyText easy_title = {};  ///< in easy Japanese; empty where it has none
 };
 
 }  // namespace kohyo::model

@@ -53,6 +53,12 @@ struct FormerHeading {
   GoalId goal;
 };
 
+/// What a card says in easy Japanese. Nobody compares it between editions: it follows the text.
+struct EasyText {
+  text::RubyText title;                            ///< never empty
+  std::map<SectionId, markup::Document> sections;  ///< those that are written
+};
+
 struct Initiative {
   InitiativeId id;
   std::string item;           ///< number of the item: `5-13` for both 5-13① and 5-13②
@@ -77,6 +83,8 @@ struct Initiative {
   std::vector<Budget> budgets = {};     ///< by year
   std::vector<Progress> progress = {};  ///< by year, the whole before its tasks
   std::vector<Link> links = {};
+  text::Text kana = {};  ///< reading of the Japanese title in hiragana; may be empty
+  std::optional<EasyText> easy = {};
 };
 
 }  // namespace kohyo::model

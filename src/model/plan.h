@@ -19,6 +19,7 @@ struct Section {
   SectionId id;
   LocalText heading;
   bool is_required;
+  std::optional<text::Text> easy_heading = {};  ///< in easy Japanese, ruby as it is typed
 };
 
 /// 改善の視点, as デジタル.
@@ -96,6 +97,7 @@ struct Plan {
   std::vector<LinkRelation> link_relations = {};
   std::vector<Team> teams = {};
   std::vector<Timetable> timetables = {};
+  text::RubyText easy_title = {};  ///< in easy Japanese; empty where it has none
 
   const Edition& edition() const { return editions.back(); }
   /// The edition before this one; what changed is told against it. Null for the first.

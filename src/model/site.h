@@ -2,6 +2,8 @@
 #pragma once
 
 #include <optional>
+#include <string>
+#include <string_view>
 #include <vector>
 
 #include "markup/document.h"
@@ -10,6 +12,7 @@
 #include "model/identifiers.h"
 #include "text/era.h"
 #include "text/localized.h"
+#include "text/ruby.h"
 #include "text/text.h"
 
 namespace kohyo::model {
@@ -17,11 +20,17 @@ namespace kohyo::model {
 using LocalText = text::Localized<text::Text>;
 using LocalDocument = text::Localized<markup::Document>;
 
+/// やさしい日本語, a partial language: it has pages only where the content has something in it, and
+/// no `Localized` holds it.
+const text::Language& easy_japanese();
+/// Its name in content.
+constexpr std::string_view easy_key = "ja-easy";
+
 /// A department (部, 課, 室): who is in charge and whom to ask.
 struct Department {
   DepartmentId id;
   LocalText name;
-  text::Text kana;  ///< reading in hiragana, for the order of lists; may be empty
+  text::Text kana;  ///< reading of the Japanese name in hiragana; may be empty
   std::optional<text::Text> telephone;
   std::optional<markup::Url> contact;    ///< a page with the ways to get in touch
   std::vector<DepartmentId> successors;  ///< after a reorganisation, with their spans checked
@@ -32,7 +41,7 @@ struct Department {
 struct Term {
   TermId id;
   LocalText name;
-  text::Text kana;
+  text::Text kana;  ///< as for departments
   LocalText explanation;
   base::Span span;
 };
@@ -80,8 +89,9 @@ struct Site {
   text::Date as_of;                       ///< the only date that a build knows
   Licence licence;
   LocalText contact;
-  std::vector<PlanId> plans;  ///< in the order of lists
+  std::vector<PlanId> plans;        ///< in the order of lists
   std::optional<Brand> brand = {};  ///< none: the colours of the stylesheet
+  bool has_easy_japanese = false;   ///< content may hold texts in easy Japanese
 };
 
 }  // namespace kohyo::model

@@ -109,6 +109,12 @@ TableDefinition initiatives() {
                                "The id of a kind of the plan, which the table kinds names; empty "
                                "where the plan has no kinds of initiatives."},
                      .example = "project"});
+  columns.push_back({.name = "title_kana",
+                     .label = {"取組みの読み", "Reading of the title"},
+                     .about = {"日本語の題名の読みで、ひらがなで書いてあります。ないときは空です。",
+                               "The reading of the Japanese title in hiragana; empty where none is "
+                               "given."},
+                     .example = "まどぐちのみなおし"});
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",

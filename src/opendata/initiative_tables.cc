@@ -97,7 +97,8 @@ Table initiatives_table(const model::Catalogue& catalogue, const model::Plan& pl
          false, optional_number(initiative.printed_page), updated_on,
          cell(initiative.source_note, "ja"), cell(initiative.source_note, "en"),
          url_of(catalogue, "ja", place), url_of(catalogue, "en", place),
-         kind != nullptr ? Cell(kind->id.str()) : Cell()}));
+         kind != nullptr ? Cell(kind->id.str()) : Cell(),
+         initiative.kana.empty() ? Cell() : cell(initiative.kana)}));
   }
   return std::move(table).take();
 }

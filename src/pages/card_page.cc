@@ -14,6 +14,7 @@
 #include "pages/kinds.h"
 #include "pages/links_across.h"
 #include "pages/pieces.h"
+#include "pages/readings.h"
 #include "pages/results.h"
 #include "pages/roadmap.h"
 #include "pages/timeline_chart.h"
@@ -291,6 +292,14 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
       .set("next_label", kind_word("card.next", plan, context));
 }
 
+/// The title of a card in its heading: with its change, or else with its reading.
+Value heading(const model::LocalText& former, const model::Initiative& card,
+              const Context& context) {
+  const std::string& title = plain(card.title, context);
+  if (plain(former, context) != title) return marked_in_place(former, card.title, context);
+  return unchanged(name_with_reading(card.title, card.kana, context));
+}
+
 }  // namespace
 
 Content card_page(const model::Plan& plan, const model::Initiative& initiative,
@@ -306,7 +315,8 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
   values.set("number", initiative.number_printed)
-      .set("title", marked_in_place(former_title, initiative.title, context))
+      .set("title", heading(former_title, initiative, context))
+      .set("has_readings", has_reading(initiative.title, initiative.kana, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
       .set("goal", goal_entry(goal, here, plan, context))

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "markup/ruby.h"
 #include "pages/pieces.h"
 #include "pages/plans_page.h"
+#include "pages/readings.h"
 #include "pages/structured_data.h"
 
 namespace kohyo::pages {
@@ -19,18 +21,32 @@ markup::Url absolute(const text::Language& language, const routes::Place& place,
   return routes::absolute(context.catalogue.site.base_url, routes::in(language, place));
 }
 
-/// The same page in every language: for the switch that readers see and for the links that search
-/// engines read.
+/// The same page in other languages: for the links that search engines read, which know no partial
+/// language.
+Value alternates(const routes::Place& here, const Context& context) {
+  std::vector<Value> list;
+  if (context.is_easy()) return list;
+  for (const text::Language& language : context.catalogue.site.languages) {
+    list.push_back(Object()
+                       .set("tag", Value::text(language.tag()))
+                       .set("absolute_url", absolute(language, here, context)));
+  }
+  return list;
+}
+
+/// The same page in every language that has it: for the switch that readers see.
 Value languages(const routes::Place& here, const Context& context) {
   std::vector<Value> list;
   const routes::SitePath from = routes::in(context.language(), here);
-  for (const model::Words& words : context.all_words) {
-    const text::Language& language = words.language();
+  std::vector<const model::Words*> all;
+  for (const model::Words& words : context.all_words) all.push_back(&words);
+  if (context.has_easy(here)) all.push_back(&context.easy->words);
+  for (const model::Words* words : all) {
+    const text::Language& language = words->language();
     list.push_back(Object()
                        .set("tag", Value::text(language.tag()))
-                       .set("name", words["language.name"])
+                       .set("name", (*words)["language.name"])
                        .set("url", routes::link(from, routes::in(language, here)))
-                       .set("absolute_url", absolute(language, here, context))
                        .set("is_current", language == context.language()));
   }
   return list;
@@ -45,6 +61,13 @@ Value navigation(const routes::Place& here, const Context& context) {
                        .set("is_current", place == here));
   };
   add(context.words["nav.home"], routes::home());
+  if (context.is_easy()) {
+    for (const model::Plan& plan : context.catalogue.plans) {
+      if (context.has_easy(routes::plan(plan.id)))
+        add(easy_title(plan.easy_title, plan.title, context), routes::plan(plan.id));
+    }
+    return list;
+  }
   // Many plans have a page of their own, in the place of a line each.
   constexpr std::size_t most_plans = 2;
   const bool is_family =
@@ -123,9 +146,22 @@ markup::Html data(const Content& content, const routes::Place& here, const Conte
   return data;
 }
 
+/// The search page has a box of its own; easy Japanese is not searched.
+bool has_search_box(const routes::Place& here, const Context& context) {
+  return here != routes::search() && !context.is_easy();
+}
+
 std::string locale_of(const text::Language& language) {
   if (language.tag().starts_with("ja")) return "ja_JP";
   return language.tag() == "en" ? "en_GB" : language.tag();
+}
+
+/// A word as templates print it: in easy Japanese with its readings, where it has any.
+Value word_value(const text::Text& word, const text::Language& language) {
+  if (language != model::easy_japanese()) return word;
+  const text::RubyText parts = text::read_ruby(word.str()).parts;
+  const bool has_readings = text::reading_of(parts) != text::base_of(parts);
+  return has_readings ? Value(markup::ruby_html(parts)) : Value(word);
 }
 
 }  // namespace
@@ -150,7 +186,9 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("is_hidden", layout.is_hidden)
       .set("edition", edition(layout, context))
       .set("has_drafts", has_drafts(context.catalogue))
-      .set("default_url", routes::absolute(site.base_url, routes::root()))
+      .set("default_url",
+           context.is_easy() ? Value() : Value(routes::absolute(site.base_url, routes::root())))
+      .set("alternates", alternates(here, context))
       .set("languages", languages(here, context))
       .set("stylesheet", file_link(here, routes::asset("style.css"), context))
       .set("brand", site.brand ? file_link(here, routes::asset("brand.css"), context) : Value())
@@ -159,7 +197,8 @@ Page lay_out(const Layout& layout, const Context& context) {
       .set("site_title", spoken(site.title, context))
       .set("home", link(here, routes::home(), context))
       .set("accessibility", link(here, routes::accessibility(), context))
-      .set("search", here == routes::search() ? Value() : link(here, routes::search(), context))
+      .set("search",
+           has_search_box(here, context) ? link(here, routes::search(), context) : Value())
       .set("navigation", navigation(here, context))
       .set("data", data(content, here, context))
       .set("crumbs", crumbs(here, std::move(content.way), context))
@@ -190,7 +229,7 @@ Value words_value(const model::Words& words) {
       close();
       group_name = name;
     }
-    group.set(key.substr(dot + 1), word);
+    group.set(key.substr(dot + 1), word_value(word, words.language()));
   }
   close();
   return Object().set("words", std::move(all));

@@ -10,7 +10,8 @@ namespace kohyo::pages {
 /// what the frame needs.
 Page lay_out(const Layout& layout, const Context& context);
 
-/// The words of the interface under `words`, as templates name them: `words.card.schedule`.
+/// The words of the interface under `words`, as templates name them: `words.card.schedule`. Those
+/// in easy Japanese are HTML with their readings, or text where they have none.
 render::Value words_value(const model::Words& words);
 
 }  // namespace kohyo::pages

@@ -173,6 +173,10 @@ Value marked_in_place(const std::optional<model::LocalText>& before,
   return marked_text(before, after, Around::all, context);
 }
 
+Object unchanged(Value text) {
+  return values_of({.text = std::move(text), .is_plain = true});
+}
+
 Object marked_text(const model::LocalText& text, Presence presence, const Context& context) {
   return values_of({.text = spoken(text, context),
                     .is_plain = presence == Presence::kept,

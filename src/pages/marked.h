@@ -34,6 +34,9 @@ render::Value marked_text(const std::optional<model::LocalText>& before,
 render::Value marked_in_place(const std::optional<model::LocalText>& before,
                               const std::optional<model::LocalText>& after, const Context& context);
 
+/// A text without any change, for the template `change`.
+render::Object unchanged(render::Value text);
+
 /// The same for a text that stands in both editions or in one.
 render::Object marked_text(const model::LocalText& text, model::Presence presence,
                            const Context& context);

@@ -5,6 +5,7 @@
 #include <functional>
 #include <map>
 #include <optional>
+#include <set>
 #include <span>
 #include <string>
 #include <string_view>
@@ -26,6 +27,12 @@ struct Example {
   std::string_view code;
 };
 
+/// やさしい日本語 on a site that has it.
+struct EasyJapanese {
+  model::Words words;
+  std::set<routes::Place> places;  ///< those that have a page in it; every one has its main twins
+};
+
 /// What every page may ask for. One for each language.
 struct Context {
   const model::Catalogue& catalogue;
@@ -39,6 +46,7 @@ struct Context {
   std::string_view search_version = {};              ///< changes with the search index
   /// Bytes of the archive of the whole site; none where it has none, and in the archive itself.
   std::optional<std::size_t> archive_size = {};
+  const EasyJapanese* easy = nullptr;  ///< null: the site has none
 
   /// Where the pages of a plan stand, seen from the page that is laid out.
   routes::PlanFolder folder(const model::Plan& plan) const {
@@ -46,6 +54,15 @@ struct Context {
     return {plan.id};
   }
   const text::Language& language() const { return words.language(); }
+  bool is_easy() const { return language() == model::easy_japanese(); }
+  bool has_easy(const routes::Place& place) const {
+    return easy != nullptr && easy->places.contains(place);
+  }
+  /// The language in which the reader of this page is led to a place: that of the page, unless the
+  /// place has none in easy Japanese.
+  const text::Language& language_at(const routes::Place& place) const {
+    return is_easy() && !has_easy(place) ? catalogue.site.languages.front() : language();
+  }
 };
 
 /// A step of the way from the site's home to the page.

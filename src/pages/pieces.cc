@@ -32,8 +32,8 @@ class Links {
 
  private:
   std::optional<markup::Url> to(const routes::Place& place, std::string_view fragment = {}) const {
-    const text::Language& language = context_.language();
-    return routes::link(routes::in(language, from_), routes::in(language, place), fragment);
+    return routes::link(routes::in(context_.language(), from_),
+                        routes::in(context_.language_at(place), place), fragment);
   }
   /// Links without a plan lead to the same edition, all others to what is published.
   routes::PlanFolder plan_of(const std::string& id) const {
@@ -125,23 +125,30 @@ Value phrase(std::string_view key, const std::vector<std::pair<std::string_view,
 
 Value link(const routes::Place& from, const routes::Place& to, const Context& context,
            std::string_view fragment) {
-  const text::Language& language = context.language();
-  return Value(routes::link(routes::in(language, from), routes::in(language, to), fragment));
+  return Value(routes::link(routes::in(context.language(), from),
+                            routes::in(context.language_at(to), to), fragment));
 }
 
 Value file_link(const routes::Place& from, const routes::SitePath& file, const Context& context) {
   return Value(routes::link(routes::in(context.language(), from), file));
 }
 
+markup::Html prose_html(const markup::Document& document, const std::string& heading,
+                        const routes::Place& from, const model::Plan* plan,
+                        const PlaceOfProse& place, const Context& context) {
+  const markup::LinkResolver links = Links(from, plan, context);
+  const markup::RenderWords words = render_words(context.words);
+  return markup::render_document(document,
+                                 {place.id_prefix, place.heading_level, links, words, heading});
+}
+
 Value prose(const model::LocalDocument& document, const model::LocalText& heading,
             const routes::Place& from, const model::Plan* plan, int heading_level,
             std::string_view id_prefix, const Context& context) {
   const auto [value, language] = document.in(context.language());
-  const markup::LinkResolver links = Links(from, plan, context);
-  const markup::RenderWords words = render_words(context.words);
   Object object;
-  object.set("html", markup::render_document(value, {std::string(id_prefix), heading_level, links,
-                                                     words, heading.in(language).value.str()}));
+  object.set("html", prose_html(value, heading.in(language).value.str(), from, plan,
+                                {std::string(id_prefix), heading_level}, context));
   object.set(other_language,
              language == context.language() ? Value() : Value::text(language.tag()));
   return object;

@@ -43,6 +43,11 @@ struct PlaceOfProse {
   int heading_level = 3;
 };
 
+/// A document in the language of the page as HTML; `heading` as for `prose`.
+markup::Html prose_html(const markup::Document& document, const std::string& heading,
+                        const routes::Place& from, const model::Plan* plan,
+                        const PlaceOfProse& place, const Context& context);
+
 /// The words that prose needs around its marks and notes.
 markup::RenderWords render_words(const model::Words& words);
 

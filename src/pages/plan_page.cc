@@ -12,6 +12,7 @@
 #include "pages/indicators.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
+#include "pages/readings.h"
 #include "pages/results.h"
 
 namespace kohyo::pages {
@@ -49,6 +50,7 @@ Value index_entry(const model::Plan& plan, const model::Initiative& card, const 
   if (card.revision.is_revised) add_word("revised", change);
   Object entry = card_entry(card, here, plan, context).as_object();
   return std::move(entry)
+      .set("name", name_with_reading(card.title, card.kana, context))
       .set("department_ids", Value::text(departments))
       .set("method_ids", Value::text(methods))
       .set("year_ids", Value::text(stated_years(plan, card)))
@@ -128,6 +130,12 @@ bool has_own_reading(const model::Plan& plan) {
       plan.initiatives, [](const model::Initiative& card) { return card.methods.is_our_reading; });
 }
 
+bool shows_readings(const model::Plan& plan, const Context& context) {
+  return std::ranges::any_of(plan.initiatives, [&](const model::Initiative& card) {
+    return has_reading(card.title, card.kana, context);
+  });
+}
+
 /// The other views of a plan; no link to what it has nothing to say of.
 void add_views(Object& values, const model::Plan& plan, const routes::Place& here,
                const Context& context) {
@@ -193,6 +201,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("card_count", count(plan.initiatives.size()))
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
+      .set("has_readings", shows_readings(plan, context))
       .set("filter", filter_choices(plan, context))
       .set("filter_script", file_link(here, routes::asset("filter.js"), context))
       .set("print_url", link(here, routes::print(context.folder(plan)), context))

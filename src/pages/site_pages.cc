@@ -8,6 +8,7 @@
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 #include "pages/plans_page.h"
+#include "pages/readings.h"
 
 namespace kohyo::pages {
 
@@ -99,17 +100,21 @@ Content glossary(const std::vector<model::Term>& all, std::vector<Crumb> way,
   std::vector<Value> terms;
   const text::Language& language = context.language();
   bool is_translated = true;
+  bool any_readings = false;
   for (const model::Term& term : all) {
+    const bool is_over_name = has_reading(term.name, term.kana, context);
+    any_readings |= is_over_name;
     is_translated &= term.name.has(language) && term.explanation.has(language);
-    terms.push_back(Object()
-                        .set("id", Value::text(term.id.str()))
-                        .set("name", spoken(term.name, context))
-                        .set("kana", Value::spoken(term.kana, text::Language("ja")))
-                        .set("others", other_names(term, context))
-                        .set("explanation", spoken(term.explanation, context)));
+    terms.push_back(
+        Object()
+            .set("id", Value::text(term.id.str()))
+            .set("name", name_with_reading(term.name, term.kana, context))
+            .set("kana", is_over_name ? Value() : Value::spoken(term.kana, text::Language("ja")))
+            .set("others", other_names(term, context))
+            .set("explanation", spoken(term.explanation, context)));
   }
   Object values;
-  values.set("terms", std::move(terms));
+  values.set("terms", std::move(terms)).set("has_readings", any_readings);
   return {context.words["glossary.title"].str(), context.words["glossary.description"].str(),
           std::move(way), is_translated, std::move(values)};
 }

@@ -12,6 +12,7 @@
 #include "opendata/audit.h"
 #include "opendata/data_files.h"
 #include "pages/all_pages.h"
+#include "pages/easy_pages.h"
 #include "pages/frame.h"
 #include "pipeline/archive_site.h"
 #include "pipeline/check_site.h"
@@ -91,6 +92,29 @@ std::vector<pages::Example> examples_in(
   return examples;
 }
 
+/// The words of the interface: in the main languages, and in easy Japanese where the site has it.
+struct AllWords {
+  std::vector<model::Words> main;
+  std::optional<model::Words> easy;
+};
+
+AllWords read_all_words(const std::optional<load::Frame>& frame, const load::Files& files,
+                        const base::Sources& sources, base::Diagnostics& diagnostics) {
+  const std::vector<text::Language> languages =
+      frame ? frame->languages : std::vector{text::Language("ja")};
+  AllWords words{load::read_words(files, languages, sources, diagnostics), {}};
+  if (frame && frame->site.has_easy_japanese)
+    words.easy = load::read_easy_words(files, sources, diagnostics);
+  return words;
+}
+
+Easy lay_out_easy(std::optional<model::Words> words, const model::Catalogue& catalogue) {
+  if (!words) return {};
+  std::vector<pages::Layout> layouts = pages::easy_layouts(catalogue);
+  pages::EasyJapanese japanese = pages::easy_japanese(*std::move(words), layouts);
+  return {std::move(layouts), std::move(japanese)};
+}
+
 void add_archive(Rendering& rendering, Built& built, std::size_t jobs) {
   std::optional<std::string> archive = archive_of(built.site, jobs);
   if (!archive) return;
@@ -114,10 +138,7 @@ Built build(Input input) {
 
   // The words and the templates are read whether or not the content is sound: one run reports every
   // mistake.
-  const std::vector<text::Language> languages =
-      frame ? frame->languages : std::vector{text::Language("ja")};
-  const std::vector<model::Words> words =
-      load::read_words(files.words, languages, built.sources, diagnostics);
+  AllWords words = read_all_words(frame, files.words, built.sources, diagnostics);
   const render::TemplateSet templates =
       render::TemplateSet::compile(built.sources, files.templates, diagnostics);
   if (!frame) return built;
@@ -144,10 +165,10 @@ Built build(Input input) {
 
   // Every address of the site, every page laid out and rendered.
   const std::vector<pages::Layout> layouts = pages::all_layouts(catalogue);
-  Rendering rendering{catalogue,     words,
-                      data.files,    layouts,
-                      templates,     examples_in(files.assets),
-                      data.findings, version_of(index)};
+  const Easy easy = lay_out_easy(std::move(words.easy), catalogue);
+  Rendering rendering{
+      catalogue,     words.main,        data.files, layouts, templates, examples_in(files.assets),
+      data.findings, version_of(index), {},         &easy};
   output::OutputSet pages = render_pages(rendering, jobs, files.whole, diagnostics);
 
   // All files together: a path that two of them claim is an error.

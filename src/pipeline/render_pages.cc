@@ -16,7 +16,8 @@ namespace {
 /// One page in one language: a piece of work for one thread.
 struct Work {
   const pages::Layout* layout;
-  std::size_t language;
+  const model::Words* words;
+  const render::Value* words_value;
 };
 
 struct Rendered {
@@ -42,6 +43,9 @@ void report_missing_templates(const Rendering& rendering,
                               base::Diagnostics& diagnostics) {
   std::set<std::string_view> names;
   for (const pages::Layout& layout : rendering.layouts) names.insert(layout.template_name);
+  if (rendering.easy != nullptr) {
+    for (const pages::Layout& layout : rendering.easy->layouts) names.insert(layout.template_name);
+  }
   for (const pages::Page& page : single_files) names.insert(page.template_name);
   for (const std::string_view name : names) {
     if (name.empty() || rendering.templates.has(name)) continue;
@@ -55,22 +59,31 @@ std::vector<render::Value> words_of(const Rendering& rendering) {
   return words;
 }
 
-/// Each layout in each language.
-std::vector<Rendered> render_layouts(const Rendering& rendering,
-                                     const std::vector<pages::Layout>& layouts,
-                                     const std::vector<render::Value>& words, std::size_t jobs) {
+const pages::EasyJapanese* easy_of(const Rendering& rendering) {
+  const bool has_easy = rendering.easy != nullptr && rendering.easy->japanese;
+  return has_easy ? &*rendering.easy->japanese : nullptr;
+}
+
+/// Each layout in each main language.
+std::vector<Work> in_each_language(const Rendering& rendering,
+                                   const std::vector<pages::Layout>& layouts,
+                                   const std::vector<render::Value>& words) {
   std::vector<Work> work;
   for (const pages::Layout& layout : layouts) {
-    for (std::size_t language = 0; language < rendering.words.size(); ++language)
-      work.push_back({&layout, language});
+    for (std::size_t language = 0; language < words.size(); ++language)
+      work.push_back({&layout, &rendering.words[language], &words[language]});
   }
+  return work;
+}
 
+std::vector<Rendered> render_all(const Rendering& rendering, const std::vector<Work>& work,
+                                 std::size_t jobs) {
   const auto render_work = [&](const Work& each) {
     const pages::Context context{
-        rendering.catalogue, rendering.words[each.language], rendering.words,
-        rendering.data,      each.layout->permanent,         rendering.examples,
-        rendering.findings,  rendering.search_version,       rendering.archive_size};
-    return render_one(pages::lay_out(*each.layout, context), words[each.language],
+        rendering.catalogue,    *each.words,        rendering.words,    rendering.data,
+        each.layout->permanent, rendering.examples, rendering.findings, rendering.search_version,
+        rendering.archive_size, easy_of(rendering)};
+    return render_one(pages::lay_out(*each.layout, context), *each.words_value,
                       rendering.templates);
   };
   return base::parallel_map(work, jobs, render_work);
@@ -81,7 +94,14 @@ std::vector<Rendered> render_layouts(const Rendering& rendering,
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics) {
   const std::vector<render::Value> words = words_of(rendering);
-  std::vector<Rendered> rendered = render_layouts(rendering, rendering.layouts, words, jobs);
+  std::vector<Work> work = in_each_language(rendering, rendering.layouts, words);
+  render::Value easy_words;
+  if (const pages::EasyJapanese* easy = easy_of(rendering)) {
+    easy_words = pages::words_value(easy->words);
+    for (const pages::Layout& layout : rendering.easy->layouts)
+      work.push_back({&layout, &easy->words, &easy_words});
+  }
+  std::vector<Rendered> rendered = render_all(rendering, work, jobs);
   const std::vector<pages::Page> single_files =
       pages::site_files(rendering.catalogue, rendering.layouts, rendering.words);
   for (const pages::Page& page : single_files) {
@@ -103,7 +123,8 @@ void offer_archive(const Rendering& rendering, Built& built) {
   for (const pages::Layout& layout : rendering.layouts) {
     if (layout.place == routes::open_data()) offering.push_back(layout);
   }
-  for (Rendered& page : render_layouts(rendering, offering, words_of(rendering), 1)) {
+  const std::vector<render::Value> words = words_of(rendering);
+  for (Rendered& page : render_all(rendering, in_each_language(rendering, offering, words), 1)) {
     built.diagnostics.append(std::move(page.diagnostics));
     built.site.replace(page.path, std::move(page.bytes));
   }

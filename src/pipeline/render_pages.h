@@ -14,6 +14,12 @@
 
 namespace kohyo::pipeline {
 
+/// What a site in easy Japanese has beside its main languages.
+struct Easy {
+  std::vector<pages::Layout> layouts;
+  std::optional<pages::EasyJapanese> japanese;  ///< none: the site has no words for it
+};
+
 /// What rendering reads; all of it immutable.
 struct Rendering {
   const model::Catalogue& catalogue;
@@ -25,10 +31,12 @@ struct Rendering {
   std::span<const opendata::Finding> findings = {};
   std::string search_version = {};  ///< changes with the search index
   std::optional<std::size_t> archive_size = {};
+  const Easy* easy = nullptr;  ///< null: the site has none
 };
 
-/// Each layout in each language, and the files that exist once. Reports at `whole` a path that two
-/// pages claim (the first keeps it) and a template that is missing (its pages are empty).
+/// Each layout in each language, those in easy Japanese in that, and the files that exist once.
+/// Reports at `whole` a path that two pages claim (the first keeps it) and a template that is
+/// missing (its pages are empty).
 output::OutputSet render_pages(const Rendering& rendering, std::size_t jobs, base::SourceId whole,
                                base::Diagnostics& diagnostics);
 

@@ -1,7 +1,9 @@
 // Every word of the interface is used, and every template as well.
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <string>
+#include <string_view>
 #include <vector>
 
 #include "base/file_system.h"
@@ -74,6 +76,29 @@ TEST_CASE("every word of the interface is named by a template or a page") {
     const bool is_field = key.starts_with("field.") &&
                           comparisons.find('"' + key.substr(6) + '"') != std::string::npos;
     CHECK((is_in_template || is_in_page || is_field || is_named_by_id(key)));
+  }
+}
+
+TEST_CASE("every word in easy Japanese is named, and the templates of its pages name no other") {
+  const std::string templates = all_of("templates", ".html");
+  const std::string pages = all_of("src/pages", ".cc");
+  const std::vector<std::string> keys = keys_of(read(root / "templates/words/ja-easy.yml"));
+  CHECK(keys.size() > 30);
+  for (const std::string& key : keys) {
+    INFO(key);
+    const bool is_in_template = templates.find("{{words." + key + "}}") != std::string::npos;
+    const bool is_in_page = pages.find('"' + key + '"') != std::string::npos;
+    CHECK((is_in_template || is_in_page || key.starts_with("stage.")));
+  }
+  for (const std::string name : {"easy-card", "easy-home", "easy-notice", "easy-plan"}) {
+    const std::string text = read(root / "templates" / (name + ".html"));
+    constexpr std::string_view begin = "{{words.";
+    for (std::size_t at = text.find(begin); at != text.npos; at = text.find(begin, at + 1)) {
+      const std::size_t key = at + begin.size();
+      const std::string named = text.substr(key, text.find("}}", at) - key);
+      INFO(named);
+      CHECK(std::ranges::find(keys, named) != keys.end());
+    }
   }
 }
 

@@ -210,3 +210,47 @@ TEST_CASE("a free page without its main language gives nothing") {
   CHECK_FALSE(load::read_localized_body(desk.sources.whole(id), desk.reading()).has_value());
   CHECK(desk.reports() == Lines{"main-language-missing 1:1 [text] ja"});
 }
+
+namespace {
+
+/// The body of a card of the small plan, whose first section has a heading in easy Japanese.
+load::CardBody card_of(Desk& desk, const std::string& body, bool has_easy_japanese = true) {
+  std::vector<model::Section> sections = test::small_plan().sections;
+  sections.front().easy_heading = text::Text::from_program("どう変《か》えるか");
+  const base::SourceId id = desk.add("x.md", body);
+  return load::read_card_body(desk.sources.whole(id), sections,
+                              {desk.sources, desk.languages, desk.diagnostics, has_easy_japanese});
+}
+
+}  // namespace
+
+TEST_CASE("a card may have a text in easy Japanese beside its languages") {
+  Desk desk;
+  const load::CardBody card = card_of(desk, sound + "# ja-easy\n## どう変《か》えるか\n短い文\n");
+  REQUIRE(desk.is_silent());
+  CHECK(card.sections.size() == 1);
+  REQUIRE(card.easy);
+  CHECK(desk.sources.text(card.easy->heading) == "# ja-easy");
+  REQUIRE(card.easy->sections.size() == 1);
+  CHECK(card.easy->sections.begin()->second.blocks.size() == 1);
+}
+
+TEST_CASE("no section must be there in easy Japanese, but only those with a heading may") {
+  Desk desk;
+  CHECK(card_of(desk, sound + "# ja-easy\n").easy);
+  CHECK(desk.is_silent());
+  card_of(desk, sound + "# ja-easy\n## 改善の方向性\n文\n");
+  card_of(desk, sound + "# ja-easy\n文\n");
+  card_of(desk, sound + "# ja-easy\n# ja-easy\n");
+  CHECK(desk.reports() == Lines{"section-unknown 8:1 [## 改善の方向性] 改善の方向性, ",
+                                "text-before-section 8:1 [文]",
+                                "section-duplicate 8:1 [# ja-easy] ja-easy"});
+}
+
+TEST_CASE("easy Japanese stands on cards of a site that is set to hold it") {
+  Desk desk;
+  CHECK_FALSE(card_of(desk, sound + "# ja-easy\n## どう変《か》えるか\n文\n", false).easy);
+  CHECK(desk.reports() == Lines{"easy-disabled 7:1 [# ja-easy]"});
+  CHECK(section_reports(sound + "# ja-easy\n") ==
+        Lines{"language-unknown 7:1 [# ja-easy] ja-easy, ja, en"});
+}

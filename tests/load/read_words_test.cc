@@ -2,6 +2,7 @@
 
 #include <catch2/catch.hpp>
 
+#include "base/file_system.h"
 #include "load/desk.h"
 
 using namespace kohyo;
@@ -84,4 +85,36 @@ TEST_CASE(
 
 TEST_CASE("mistakes in one file do not make the other's words unknown") {
   CHECK(word_reports("a: 'x\n", "a: text\n") == Lines{"yaml-unclosed-quote 1:4 ['] '"});
+}
+
+namespace {
+
+/// The project's words in easy Japanese with a part of them replaced.
+Lines easy_reports(std::string_view part, std::string_view by) {
+  Desk desk;
+  std::string text =
+      base::read_file(std::string(KOHYO_ROOT) + "/templates/words/ja-easy.yml").value();
+  if (!part.empty()) text.replace(text.find(part), part.size(), by);
+  desk.files.emplace("ja-easy.yml", desk.sources.add({"templates/words/ja-easy.yml", text}));
+  load::read_easy_words(desk.files, desk.sources, desk.diagnostics);
+  return desk.reports();
+}
+
+}  // namespace
+
+TEST_CASE("words in easy Japanese have keys of their own; those that pages name must be there") {
+  CHECK(easy_reports("", "").empty());
+  CHECK(easy_reports("  other:", "  others:") == Lines{"word-missing 1:1 [] easy.other, ja-easy"});
+}
+
+TEST_CASE("words in easy Japanese have the names in braces that pages give them") {
+  CHECK(easy_reports("（{era}）", "").size() == 1);
+  CHECK(easy_reports("終《お》わります", "\"{x}\"").size() == 1);
+}
+
+TEST_CASE("a missing file of words in easy Japanese is reported") {
+  Desk desk;
+  desk.add("site.yml", "a: b\n");
+  CHECK_FALSE(load::read_easy_words(desk.files, desk.sources, desk.diagnostics));
+  CHECK(desk.reports() == Lines{"file-missing 1:1 [] words/ja-easy.yml"});
 }

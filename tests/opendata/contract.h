@@ -33,7 +33,7 @@ inline std::map<std::string, TableContract> contract_of_content() {
       {"initiatives",
        {{"initiative_id", "item_id", "part_no", "number_printed", "goal_id", "title_ja", "title_en",
          "is_new", "is_revised", "is_ended", "printed_page", "updated_on", "source_note_ja",
-         "source_note_en", "url_ja", "url_en", "kind"},
+         "source_note_en", "url_ja", "url_en", "kind", "title_kana"},
         {"initiative_id"}}},
       {"initiative_departments",
        {{"initiative_id", "position", "department_id"}, {"initiative_id", "position"}}},

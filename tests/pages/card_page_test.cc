@@ -250,3 +250,14 @@ TEST_CASE("one missing text is enough: a detail, a note, a cell or the name of a
     b.card("1-1").sections.insert_or_assign(model::SectionId("effects"), prose_only("効果"));
   }));
 }
+
+TEST_CASE("the heading has the reading of its title, which no program reads") {
+  Workbench bench = small_bench();
+  const Content ja = page_of(bench, "1-1", bench.ja());
+  CHECK(text_at(ja.values, "title.text").find("<rt>まどぐち</rt>") != std::string::npos);
+  CHECK(text_at(ja.values, "has_readings") == "true");
+  CHECK(ja.title == "1-1 書かない窓口");
+  const Content en = page_of(bench, "1-1", bench.en());
+  CHECK(text_at(en.values, "title.text") == "Counters without forms");
+  CHECK(text_at(en.values, "has_readings") == "false");
+}

@@ -58,7 +58,7 @@ TEST_CASE(
   CHECK(text_at(values, "page.url") == base + "en/smart/1-1.html");
   CHECK(text_at(values, "page.default_url") == base + "index.html");
   CHECK(each(values, "page.languages", "tag") == Strings{"ja", "en"});
-  CHECK(each(values, "page.languages", "absolute_url") ==
+  CHECK(each(values, "page.alternates", "absolute_url") ==
         Strings{base + "ja/smart/1-1.html", base + "en/smart/1-1.html"});
   CHECK(each(values, "page.languages", "url") == Strings{"../../ja/smart/1-1.html", "1-1.html"});
   CHECK(each(values, "page.languages", "is_current") == Strings{"false", "true"});

@@ -9,6 +9,7 @@
 #include <utility>
 #include <vector>
 
+#include "pages/easy_pages.h"
 #include "pages/page.h"
 #include "support/catalogue.h"
 #include "support/values.h"
@@ -38,6 +39,24 @@ struct Workbench {
 inline Workbench small_bench() {
   return Workbench(small_catalogue());
 }
+
+/// The small catalogue with its pages in easy Japanese.
+struct EasyBench : Workbench {
+  pages::EasyJapanese japanese{easy_words(), {}};
+
+  EasyBench() : Workbench(small_catalogue()) {
+    const std::vector<pages::Layout> layouts = pages::easy_layouts(catalogue);
+    japanese = pages::easy_japanese(easy_words(), layouts);
+  }
+  pages::Context easy() const { return in_easy(japanese.words); }
+  /// In the first of the main languages, on a site that has easy Japanese.
+  pages::Context main() const { return in_easy(project_words()[0]); }
+
+ private:
+  pages::Context in_easy(const model::Words& words) const {
+    return {catalogue, words, project_words(), data, nullptr, {}, {}, {}, {}, &japanese};
+  }
+};
 
 /// The value at a path of names and positions, as `rows.0.cells.1.year`.
 inline const render::Value& at(const render::Object& values, std::string_view path) {

@@ -155,3 +155,12 @@ TEST_CASE("a method has its cards") {
   CHECK(content.title ==
         project_words()[1].format("method.title", {{"name", "Staff development"}}).str());
 }
+
+TEST_CASE("titles of the index have their readings, for readers who ask") {
+  Workbench bench = small_bench();
+  const Content ja = plan_page(bench.plan(), bench.ja());
+  CHECK(text_at(ja.values, "has_readings") == "true");
+  CHECK(text_at(ja.values, "goals.0.cards.0.name").find("<rt>まどぐち</rt>") != std::string::npos);
+  CHECK(text_at(ja.values, "goals.0.cards.0.title") == "書かない窓口");
+  CHECK(text_at(plan_page(bench.plan(), bench.en()).values, "has_readings") == "false");
+}

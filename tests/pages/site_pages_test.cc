@@ -43,6 +43,15 @@ TEST_CASE("terms stand in the order of their readings, with their ids, readings 
   CHECK(text_at(values, "terms.2.explanation") == "A small try before the real start.");
 }
 
+TEST_CASE("on pages in the main language readings stand over terms, for readers who ask") {
+  Workbench bench = small_bench();
+  const Object values = glossary_page(bench.ja()).values;
+  CHECK(text_at(values, "has_readings") == "true");
+  CHECK(text_at(values, "terms.2.name").find("<rt>しこう</rt>") != std::string::npos);
+  CHECK(text_at(values, "terms.2.kana") == "(none)");
+  CHECK(text_at(glossary_page(bench.en()).values, "has_readings") == "false");
+}
+
 TEST_CASE("a term is given in the languages in which the page does not show it already") {
   Workbench bench = small_bench();
   const Object en = glossary_page(bench.en()).values;

@@ -94,4 +94,18 @@ inline const std::vector<model::Words>& project_words() {
   return words;
 }
 
+/// Those of easy Japanese.
+inline const model::Words& easy_words() {
+  static const model::Words words = [] {
+    base::Sources sources;
+    base::Diagnostics diagnostics;
+    const load::Files files =
+        add_files(std::filesystem::path(KOHYO_ROOT) / "templates/words", sources);
+    auto read = load::read_easy_words(files, sources, diagnostics);
+    REQUIRE(diagnostics.all().empty());
+    return *std::move(read);
+  }();
+  return words;
+}
+
 }  // namespace kohyo::test
