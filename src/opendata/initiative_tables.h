@@ -13,6 +13,8 @@ Table initiative_departments_table(const model::Catalogue& catalogue, const mode
 Table initiative_methods_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table texts_table(const model::Catalogue& catalogue, const model::Plan& plan);
 Table schedule_table(const model::Catalogue& catalogue, const model::Plan& plan);
+/// The marks of change that cards state themselves.
+Table schedule_marks_table(const model::Catalogue& catalogue, const model::Plan& plan);
 
 /// A task as the plan prints it: its name and the lines below it, joined by ` / `; empty where
 /// there is no translation.

@@ -1,0 +1,27 @@
+// Tables -> cards and goals.
+#pragma once
+
+#include <map>
+#include <string>
+
+#include "load/item_text.h"
+#include "load/read_site.h"
+#include "opendata/check_book.h"
+
+namespace kohyo::opendata {
+
+/// The items of a plan by the path of their file below the folder of the plan, as
+/// `initiatives/1-9.md`.
+using Items = std::map<std::string, load::ItemText>;
+
+/// What the checked tables say of the goals and initiatives in them, as their files would state
+/// it. Texts of cells that are set phrases of `vocabulary` are written as such.
+Items items_of(const TextTables& tables, const model::Plan& plan,
+               const load::Vocabulary& vocabulary);
+
+/// The imported tables, with those of `known` in the place of tables that are not there, and its
+/// cells in the place of columns that are not there. Where a text was changed and its line of
+/// Markdown, which held nothing but that text and the mark of a list, was not, the line follows.
+TextTables completed(TextTables imported, const TextTables& known);
+
+}  // namespace kohyo::opendata
