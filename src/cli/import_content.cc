@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "edit/merge_item.h"
+#include "opendata/complete_book.h"
 #include "opendata/import_items.h"
 #include "opendata/tables.h"
 #include "pipeline/read_sources.h"

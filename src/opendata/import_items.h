@@ -19,9 +19,4 @@ using Items = std::map<std::string, load::ItemText>;
 Items items_of(const TextTables& tables, const model::Plan& plan,
                const load::Vocabulary& vocabulary);
 
-/// The imported tables, with those of `known` in the place of tables that are not there, and its
-/// cells in the place of columns that are not there. Where a text was changed and its line of
-/// Markdown, which held nothing but that text and the mark of a list, was not, the line follows.
-TextTables completed(TextTables imported, const TextTables& known);
-
 }  // namespace kohyo::opendata

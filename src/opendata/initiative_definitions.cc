@@ -112,7 +112,12 @@ std::vector<Column> state_columns() {
                  "The note in English; empty where there is none."},
        .exception = quotes_print()},
       page_url("url_ja"),
-      page_url("url_en"),
+      page_url("url_en")};
+}
+
+/// What the card says of its own revision.
+std::vector<Column> revision_columns() {
+  return {
       {.name = "revision_scope",
        .label = {"修正の範囲", "Scope of the revision"},
        .about = {"cardは、修正の箇所が示されず、個票のどこかが修正されたことだけがわかるものです。",
@@ -155,6 +160,7 @@ TableDefinition initiatives() {
                                "The id of a kind of the plan, which the table kinds names; empty "
                                "where the plan has no kinds of initiatives."},
                      .example = "project"});
+  append(revision_columns(), columns);
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",

@@ -7,9 +7,6 @@
 
 namespace kohyo::opendata {
 
-namespace {
-
-/// What the rows of a table are looked up by.
 std::string place_of(const TextTable& table, const TextTable::Row& row) {
   for (const std::string from : {"", "from_"}) {
     const auto scope = std::ranges::find(table.definition->columns, from + "scope", &Column::name);
@@ -19,8 +16,6 @@ std::string place_of(const TextTable& table, const TextTable::Row& row) {
   }
   return row.values[table.key_columns().front()];
 }
-
-}  // namespace
 
 ItemRows::ItemRows(const TextTables& tables) {
   for (const auto& [name, table] : tables) {

@@ -25,6 +25,10 @@ class ItemRow {
   const TextTable::Row* row_;
 };
 
+/// What the rows of a table belong to: scope and id, as `goal 1`, in a table with scopes; else what
+/// the first column of the key holds.
+std::string place_of(const TextTable& table, const TextTable::Row& row);
+
 /// Refers to the tables.
 class ItemRows {
  public:
