@@ -16,7 +16,7 @@ std::string flow(const Value& list) {
   std::string line = "[";
   for (const Value& item : list.items) {
     if (line.size() > 1) line += ", ";
-    const bool is_plain = item.text.find_first_of(",[]{}") == std::string::npos;
+    const bool is_plain = item.text.find_first_of(",?[]{}") == std::string::npos;
     line += is_plain ? scalar(item.text) : quoted(item.text);
   }
   return line + "]";
@@ -52,11 +52,11 @@ std::string quoted(std::string_view text) {
 }
 
 std::string scalar(std::string_view text) {
-  constexpr std::string_view signs = "-?:,[]{}#&*!|>'\"%@`~=+ \t";
+  constexpr std::string_view signs = "-?:,[]{}#&*!|<>'\"%@`~=+ \t";
   const bool is_odd = text.empty() || signs.find(text.front()) != std::string_view::npos ||
                       text.find(": ") != std::string_view::npos ||
                       text.find(" #") != std::string_view::npos || text.ends_with(':') ||
-                      text.ends_with(' ') || text.starts_with("...");
+                      text.ends_with(' ') || text.starts_with("...") || text.starts_with("　");
   return is_odd || fault_of_value(text, 0) ? quoted(text) : std::string(text);
 }
 

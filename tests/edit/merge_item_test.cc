@@ -35,7 +35,7 @@ const std::string card =
     "id: 1-1\n"
     "# 題は会議で決まった\n"
     "title:\n"
-    "  ja: 古い題 # 仮\n"
+    "  ja: \"古い題\" # 仮\n"
     "departments: [finance, parks]\n"
     "schedule:\n"
     "  - id: a\n"
@@ -80,7 +80,7 @@ TEST_CASE("what does not differ stays, byte for byte") {
 }
 
 TEST_CASE("a changed text changes its place alone; comments stay") {
-  CHECK(merged(card, item(), item("新: 題")) == replaced(card, "古い題 #", "\"新: 題\" #"));
+  CHECK(merged(card, item(), item("新: 題")) == replaced(card, "\"古い題\" #", "\"新: 題\" #"));
 }
 
 TEST_CASE("line ends of the file are those of what is put in") {
@@ -115,7 +115,7 @@ TEST_CASE("what the tables have no longer is taken out, what they never had stay
 
 TEST_CASE("a title that the file marks as changed keeps what it was") {
   const std::string marked =
-      replaced(card, "  ja: 古い題 # 仮\n", "  was:\n    ja: 元の題\n  now:\n    ja: 古い題\n");
+      replaced(card, "  ja: \"古い題\" # 仮\n", "  was:\n    ja: 元の題\n  now:\n    ja: 古い題\n");
   CHECK(merged(marked, item(), item("新しい題")) ==
         replaced(marked, "    ja: 古い題", "    ja: 新しい題"));
 }

@@ -14,14 +14,14 @@ using Lines = std::vector<std::string>;
 
 Lines lines_of(std::string_view markdown) {
   Lines lines;
-  for (const MarkdownLine& line : markdown_lines(read_case(markdown).document))
+  for (const MarkdownLine& line : markdown_lines(read_case(markdown, 3).document))
     lines.push_back(line.markdown);
   return lines;
 }
 
 /// The lines put together and taken apart again are the same, text and Markdown.
 void check_that_it_holds(std::string_view markdown) {
-  const auto first = markdown_lines(read_case(markdown).document);
+  const auto first = markdown_lines(read_case(markdown, 3).document);
   Lines lines, texts;
   for (const MarkdownLine& line : first) {
     lines.push_back(line.markdown);
@@ -29,7 +29,7 @@ void check_that_it_holds(std::string_view markdown) {
   }
   const std::string joined = joined_markdown(lines);
   INFO(markdown << "\n=>\n" << joined);
-  const auto read = read_case(joined);
+  const auto read = read_case(joined, 3);
   CHECK(plain_text(read.document) == texts);
   Lines again;
   for (const MarkdownLine& line : markdown_lines(read.document)) again.push_back(line.markdown);
@@ -83,7 +83,7 @@ TEST_CASE("the line for any text is read as a paragraph of that text") {
     const std::size_t first = text.find_first_not_of(' ');
     if (first == std::string::npos) continue;
     text = text.substr(first, text.find_last_not_of(' ') - first + 1);
-    const auto read = read_case(escaped_markdown(text));
+    const auto read = read_case(escaped_markdown(text), 3);
     INFO(text << "\n=> " << escaped_markdown(text));
     if (text.find("《") != std::string::npos) continue;  // ruby has no escape
     REQUIRE(plain_text(read.document) == Lines{text});

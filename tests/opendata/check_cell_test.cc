@@ -13,7 +13,7 @@ std::string fault_of(const ImportCell& cell, const Column& column) {
   return reading.fault ? std::string(base::name_of(reading.fault->code)) : "";
 }
 
-const Column text{.name = "title_ja"};
+const Column plain{.name = "title_ja"};
 const Column integer{.name = "printed_page", .type = Type::integer};
 const Column number{.name = "value", .type = Type::number};
 const Column truth{.name = "is_total", .type = Type::boolean};
@@ -25,7 +25,7 @@ const Column id{.name = "goal_id", .is_key = true};
 }  // namespace
 
 TEST_CASE("text stays as it is; a word or number loses the blanks around it") {
-  CHECK(read_cell({Kind::text, " a "}, text).text == " a ");
+  CHECK(read_cell({Kind::text, " a "}, plain).text == " a ");
   CHECK(read_cell({Kind::text, " 1-9 "}, id).text == "1-9");
   CHECK(read_cell({Kind::text, " 12 "}, integer).text == "12");
   CHECK(read_cell({Kind::text, "original "}, word).text == "original");
@@ -55,7 +55,7 @@ TEST_CASE("true in capitals, as spreadsheets write it, is true") {
 
 TEST_CASE("a date stands where a date can be") {
   CHECK(fault_of({Kind::date, "2025-01-09"}, id) == "cell-date");
-  CHECK(fault_of({Kind::date, "2025-01-09"}, text) == "cell-date");
+  CHECK(fault_of({Kind::date, "2025-01-09"}, plain) == "cell-date");
   CHECK(read_cell({Kind::date, "2025-01-09"}, date).text == "2025-01-09");
   CHECK(read_cell({Kind::date, "2025-01-09"}, as_of).text == "2025-01-09");
 }
@@ -63,17 +63,17 @@ TEST_CASE("a date stands where a date can be") {
 TEST_CASE("formulas are refused, signed numbers are not") {
   for (const char* formula : {"=A1", "+A1", "-A1", "@SUM(A1)", "=1+1"}) {
     INFO(formula);
-    CHECK(fault_of({Kind::text, formula}, text) == "cell-formula");
+    CHECK(fault_of({Kind::text, formula}, plain) == "cell-formula");
   }
   CHECK(fault_of({Kind::formula, "=SUM(B1)"}, number) == "cell-formula");
   CHECK(read_cell({Kind::text, "-12.5"}, number).text == "-12.5");
-  CHECK(read_cell({Kind::text, "-12"}, text).text == "-12");
+  CHECK(read_cell({Kind::text, "-12"}, plain).text == "-12");
 }
 
 TEST_CASE("line ends, controls and bytes that are no UTF-8 are refused") {
   for (const char* bad :
        {"a\nb", "a\rb", "a\x01", "a\tb", "\x90\x5c", "a\xC2\x80", "a\xE2\x80\xAE"}) {
-    CHECK(fault_of({Kind::text, bad}, text) == "cell-characters");
+    CHECK(fault_of({Kind::text, bad}, plain) == "cell-characters");
   }
 }
 

@@ -105,7 +105,7 @@ TEST_CASE("several figures in one value are a list, in the order of their number
                  "          ja: 件\n"
                  "    actual:\n"
                  "      R4: [5, 7]\n") != std::string::npos);
-  CHECK(all.find("    unit:\n") == std::string::npos);
+  CHECK(all.find("\n    unit:\n") == std::string::npos);
 }
 
 TEST_CASE("a printed number that is the id is left out; a row that states nothing too") {

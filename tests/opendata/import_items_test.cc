@@ -60,7 +60,7 @@ TEST_CASE("a card and a goal from their rows") {
   CHECK(fields_of(all, "initiatives/1-1.md") ==
         "id: 1-1\ntitle:\n  ja: 題\ngoal: 1\ndepartments: [finance, parks]\nmethods: [digital]\n"
         "methods_basis: our_reading\nrevision:\n  new: true\n  scope: card\n"
-        "  editorial: [title, \"schedule:a\"]\nprinted_page: 12\nupdated_on: 2025-04-01\n");
+        "  editorial: [title, schedule:a]\nprinted_page: 12\nupdated_on: 2025-04-01\n");
 }
 
 TEST_CASE("a printed number is stated where it does not follow from the id") {

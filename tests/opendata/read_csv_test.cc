@@ -44,7 +44,7 @@ TEST_CASE("a header alone is a table without rows") {
   CHECK(table->rows.empty());
 }
 
-TEST_CASE("what the writer wrote is read as it was") {
+TEST_CASE("a table that was written as CSV is read as it was") {
   TableBuilder builder("hostile", {{.name = "text"}, {.name = "number", .type = Type::integer}});
   std::int64_t number = 0;
   for (const std::string& text : test::hostile_lines()) builder.add({text, ++number});

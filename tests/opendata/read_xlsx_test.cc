@@ -115,7 +115,7 @@ TEST_CASE("what is no workbook makes no tables") {
   CHECK_FALSE(read_xlsx(std::string_view(whole).substr(0, whole.size() / 2)));
 }
 
-TEST_CASE("what the writer wrote is read as it was") {
+TEST_CASE("a table that was written as a workbook is read as it was") {
   TableBuilder builder("hostile", {{.name = "text"},
                                    {.name = "number", .type = Type::number},
                                    {.name = "day", .type = Type::date}});
