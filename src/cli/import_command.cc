@@ -12,7 +12,7 @@
 #include "cli/import_words.h"
 #include "cli/print_diagnostics.h"
 #include "cli/read_book.h"
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 #include "output/replace_files.h"
 
 namespace kohyo::cli {

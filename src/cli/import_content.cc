@@ -5,6 +5,8 @@
 #include <utility>
 
 #include "edit/merge_item.h"
+#include "opendata/check_book.h"
+#include "opendata/check_kept.h"
 #include "opendata/complete_book.h"
 #include "opendata/import_items.h"
 #include "opendata/tables.h"

@@ -1,49 +1,15 @@
 // Tables that come in, checked against the definitions of the data.
 #pragma once
 
-#include <map>
 #include <string>
-#include <string_view>
 #include <vector>
 
 #include "base/diagnostic.h"
 #include "base/source.h"
 #include "opendata/import_table.h"
-#include "opendata/table_definitions.h"
+#include "opendata/text_table.h"
 
 namespace kohyo::opendata {
-
-/// A table of the contract as text: each cell as CSV holds it, empty for nothing.
-struct TextTable {
-  struct Row {
-    std::size_t number;               ///< in the file it came from
-    std::vector<std::string> values;  ///< one for each column of the definition
-  };
-  const TableDefinition* definition;
-  std::vector<bool> is_there;  ///< which columns the file has
-  std::vector<Row> rows;
-
-  /// The cell of a row; asserts that there is such a column.
-  const std::string& value(const Row& row, std::string_view column) const;
-  /// The columns of the primary key but those that say which edition the row is of.
-  std::vector<std::size_t> key_columns() const;
-  /// The values of the key, joined by spaces.
-  std::string key_of(const Row& row) const;
-};
-
-/// By the name of the table.
-using TextTables = std::map<std::string_view, TextTable>;
-
-TextTables as_text(const std::vector<Table>& tables);
-
-/// The tables that import reads: they are the content of cards and goals. All others of the
-/// contract are configuration, or follow from the content, and are passed over.
-bool is_imported(std::string_view table);
-/// The columns of tables that follow from others: an import may leave them empty or out.
-bool is_derived(std::string_view column);
-
-/// Whether two sound cells of a column say the same: 80 and 80.0 of a column of numbers do.
-bool is_same_cell(const std::string& a, const std::string& b, const Column& column);
 
 /// Reports, each at its sheet, row and column, what is wrong with the tables of `path`: names,
 /// missing columns, types, words that are not allowed, formulas, empty cells, keys that stand
@@ -52,9 +18,5 @@ bool is_same_cell(const std::string& a, const std::string& b, const Column& colu
 TextTables check_book(const std::string& path, const std::vector<ImportTable>& book,
                       const TextTables& known, base::Sources& sources,
                       base::Diagnostics& diagnostics);
-
-/// Reports cells of `imported` that `content`, made from them, states otherwise.
-void check_kept(const std::string& path, const TextTables& imported, const TextTables& content,
-                base::Sources& sources, base::Diagnostics& diagnostics);
 
 }  // namespace kohyo::opendata

@@ -1,7 +1,7 @@
 // What a book does not say, from the content as it is.
 #pragma once
 
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 
 namespace kohyo::opendata {
 

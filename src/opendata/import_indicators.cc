@@ -6,7 +6,7 @@
 #include <utility>
 #include <vector>
 
-#include "model/indicator.h"
+#include "model/plan_indicators.h"
 
 namespace kohyo::opendata {
 namespace {
@@ -17,10 +17,6 @@ using yaml::Value;
 constexpr std::array all_series = {Series::original,  Series::revised, Series::actual,
                                    Series::baseline,  Series::target,  Series::former_target,
                                    Series::projection};
-
-bool is_stated_once(Series series) {
-  return series == Series::baseline || series == Series::target || series == Series::former_target;
-}
 
 /// What a row states, for short where that is a figure or sign alone; empty where it states
 /// nothing.

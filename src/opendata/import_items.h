@@ -6,7 +6,7 @@
 
 #include "load/item_text.h"
 #include "load/read_site.h"
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 
 namespace kohyo::opendata {
 

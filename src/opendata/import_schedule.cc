@@ -4,6 +4,7 @@
 #include <utility>
 #include <vector>
 
+#include "opendata/initiative_tables.h"
 #include "text/unicode.h"
 
 namespace kohyo::opendata {
@@ -24,12 +25,6 @@ std::size_t circled_size(std::string_view text) {
   return c.value >= 0x2460 && c.value <= 0x2473 ? c.size : 0;
 }
 
-std::string joined(const std::vector<model::StageId>& stages) {
-  std::string ids;
-  for (const model::StageId& stage : stages) ids += (ids.empty() ? "" : " ") + stage.str();
-  return ids.empty() ? "unclassified" : ids;
-}
-
 /// Whether the phrases say all that the wording says.
 bool is_phrase(const Wording& wording, const load::Vocabulary& vocabulary) {
   const std::size_t size = circled_size(wording.ja);
@@ -42,7 +37,7 @@ bool is_phrase(const Wording& wording, const load::Vocabulary& vocabulary) {
     english += phrase->second.text.in(en).value.str();
   }
   return (wording.en.empty() || wording.en == english) &&
-         (wording.stages.empty() || wording.stages == joined(phrase->second.stages));
+         (wording.stages.empty() || wording.stages == stages_cell(phrase->second.stages));
 }
 
 Value words(std::string_view list) {

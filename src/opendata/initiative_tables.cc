@@ -17,13 +17,6 @@ Cell optional_number(const std::optional<Number>& number) {
   return number ? Cell(std::int64_t{*number}) : Cell();
 }
 
-/// The ids of stages, joined by one space; `unclassified` where an item states none.
-std::string joined(const std::vector<model::StageId>& stages) {
-  std::string ids;
-  for (const model::StageId& stage : stages) ids += (ids.empty() ? "" : " ") + stage.str();
-  return ids.empty() ? "unclassified" : ids;
-}
-
 std::vector<markup::MarkdownLine> blocks_in(const model::LocalDocument& document,
                                             std::string_view tag) {
   const text::Language language(tag);
@@ -81,7 +74,7 @@ void add_cell(TableBuilder& table, const model::Catalogue& catalogue, const mode
   std::int64_t item_no = 0;
   for (const model::CellItem& item : schedule_cell.items) {
     if (item.is_current())
-      row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), joined(item.stages));
+      row(++item_no, cell(item.text, "ja"), cell(item.text, "en"), stages_cell(item.stages));
   }
 }
 
@@ -111,7 +104,7 @@ Row mark_of(const model::CellItem& item, text::FiscalYear year, std::int64_t pla
           std::string(name_of(revision.kind)),
           cell(former, "ja"),
           cell(former, "en"),
-          former && !stages.empty() ? Cell(joined(stages)) : Cell(),
+          former && !stages.empty() ? Cell(stages_cell(stages)) : Cell(),
           other ? Cell(std::int64_t{other->start}) : Cell()};
 }
 
@@ -137,6 +130,12 @@ std::vector<Row> marks_of(const model::Task& task) {
 }
 
 }  // namespace
+
+std::string stages_cell(const std::vector<model::StageId>& stages) {
+  std::string ids;
+  for (const model::StageId& stage : stages) ids += (ids.empty() ? "" : " ") + stage.str();
+  return ids.empty() ? "unclassified" : ids;
+}
 
 Cell printed_task(const model::Task& task, std::string_view language) {
   const text::Language wanted(language);

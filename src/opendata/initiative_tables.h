@@ -20,4 +20,7 @@ Table schedule_marks_table(const model::Catalogue& catalogue, const model::Plan&
 /// there is no translation.
 Cell printed_task(const model::Task& task, std::string_view language);
 
+/// The ids of stages, joined by one space; `unclassified` where an item states none.
+std::string stages_cell(const std::vector<model::StageId>& stages);
+
 }  // namespace kohyo::opendata

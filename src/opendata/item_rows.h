@@ -7,7 +7,7 @@
 #include <utility>
 #include <vector>
 
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 #include "yaml/write.h"
 
 namespace kohyo::opendata {

@@ -6,7 +6,7 @@
 #include <set>
 #include <utility>
 
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 #include "opendata/csv.h"
 #include "opendata/dictionary.h"
 #include "opendata/tables.h"

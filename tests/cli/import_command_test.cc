@@ -5,8 +5,8 @@
 #include <vector>
 
 #include "base/temporary_folder.h"
-#include "opendata/check_book.h"
 #include "opendata/csv.h"
+#include "opendata/tables.h"
 #include "support/catalogue.h"
 #include "support/content_tree.h"
 #include "support/shell.h"

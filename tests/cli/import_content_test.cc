@@ -7,10 +7,8 @@
 #include <string>
 #include <vector>
 
-#include "opendata/csv.h"
-#include "opendata/json_rows.h"
 #include "opendata/tables.h"
-#include "opendata/xlsx.h"
+#include "support/book.h"
 #include "support/catalogue.h"
 #include "support/site.h"
 
@@ -18,8 +16,6 @@ using namespace kohyo;
 using namespace kohyo::test;
 
 namespace {
-
-enum class Format { csv, json, xlsx };
 
 /// A content folder, and what it holds.
 struct Site {
@@ -41,20 +37,6 @@ std::vector<opendata::Table> tables_of(const Site& site, const model::Plan& plan
 
 std::vector<opendata::Table> real_tables() {
   return tables_of(sites().front(), real_catalogue().plans.front());
-}
-
-cli::Book book_of(const std::vector<opendata::Table>& tables, Format format) {
-  cli::Book book{"plan", {}};
-  std::vector<opendata::Sheet> sheets;
-  for (const opendata::Table& table : tables) {
-    const std::string name(table.name);
-    if (format == Format::csv) book.tables.push_back(*opendata::read_csv(name, to_csv(table)));
-    if (format == Format::json) book.tables.push_back(*opendata::read_json(name, to_json(table)));
-    sheets.push_back(opendata::to_sheet(table, sheets.size() + 1));
-  }
-  if (format == Format::xlsx)
-    book.tables = *opendata::read_xlsx(opendata::to_xlsx(std::move(sheets), {"", {}}));
-  return book;
 }
 
 pipeline::Content content_of(const Site& site) {
@@ -115,7 +97,7 @@ void put(cli::Book& book, std::string_view table, std::string_view column, std::
 TEST_CASE("what was exported changes no file when it is imported") {
   for (const Site& site : sites()) {
     for (const model::Plan& plan : site.catalogue.plans) {
-      for (const Format format : {Format::csv, Format::json, Format::xlsx}) {
+      for (const Format format : formats) {
         INFO(site.folder << " " << plan.id.str());
         const cli::Import import =
             imported(book_of(tables_of(site, plan), format), content_of(site), plan.id.str());
@@ -134,7 +116,7 @@ TEST_CASE("the site made from imported files alone is the same") {
       const auto is_own = [&](const base::Source& source) {
         return is_item(source, plan.id.str());
       };
-      for (const Format format : {Format::csv, Format::json, Format::xlsx}) {
+      for (const Format format : formats) {
         INFO(site.folder << " " << plan.id.str());
         pipeline::Content content = content_of(site);
         std::erase_if(content.files, is_own);

@@ -11,9 +11,8 @@
 #include "markup/write_markdown.h"
 #include "opendata/csv.h"
 #include "opendata/hostile.h"
-#include "opendata/json_rows.h"
 #include "opendata/tables.h"
-#include "opendata/xlsx.h"
+#include "support/book.h"
 #include "support/content_tree.h"
 
 using namespace kohyo;
@@ -101,22 +100,6 @@ std::vector<model::Section> card_sections(const test::ContentTree& tree) {
   return pipeline::read_catalogue(content_of(tree)).catalogue->plans.front().sections;
 }
 
-enum class Format { csv, json, xlsx };
-
-cli::Book book_of(const std::vector<Table>& tables, Format format) {
-  cli::Book book{"plan", {}};
-  std::vector<opendata::Sheet> sheets;
-  for (const Table& table : tables) {
-    const std::string name(table.name);
-    if (format == Format::csv) book.tables.push_back(*opendata::read_csv(name, to_csv(table)));
-    if (format == Format::json) book.tables.push_back(*opendata::read_json(name, to_json(table)));
-    sheets.push_back(opendata::to_sheet(table, sheets.size() + 1));
-  }
-  if (format == Format::xlsx)
-    book.tables = *opendata::read_xlsx(opendata::to_xlsx(std::move(sheets), {"", {}}));
-  return book;
-}
-
 }  // namespace
 
 TEST_CASE("hostile text comes through every format and back") {
@@ -129,9 +112,9 @@ TEST_CASE("hostile text comes through every format and back") {
         load::write_item(Author(i).card(id), languages, sections);
   }
   const std::vector<Table> tables = tables_of(tree);
-  for (const Format format : {Format::csv, Format::json, Format::xlsx}) {
+  for (const test::Format format : test::formats) {
     const cli::Import import =
-        cli::import_content(book_of(tables, format), content_of(base), sample);
+        cli::import_content(test::book_of(tables, format), content_of(base), sample);
     INFO(cli::print_diagnostics(import.sources, import.diagnostics, cli::MessageLanguage::english));
     REQUIRE(import.diagnostics.all().empty());
     test::ContentTree made = base;

@@ -111,28 +111,3 @@ TEST_CASE("rows without a single cell are no rows") {
             .tables.at("initiatives")
             .rows.size() == 1);
 }
-
-TEST_CASE("numbers that differ in their zeros alone are the same") {
-  const Column number{.name = "value", .type = Type::number};
-  const Column text{.name = "unit_ja"};
-  CHECK(is_same_cell("80", "80.0", number));
-  CHECK(is_same_cell("-0.50", "-0.5", number));
-  CHECK_FALSE(is_same_cell("80", "80.1", number));
-  CHECK_FALSE(is_same_cell("80", "-80", number));
-  CHECK_FALSE(is_same_cell("", "0", number));
-  CHECK_FALSE(is_same_cell("80", "80.0", text));
-}
-
-TEST_CASE("what the content made of the tables says otherwise is told") {
-  const auto goal = [](const std::string& title) {
-    return test::text_tables(
-        {{"goals", {{{"goal_id", "1"}, {"title_ja", title}, {"url_ja", title}}}}});
-  };
-  base::Sources sources;
-  base::Diagnostics diagnostics;
-  check_kept("plan.xlsx", goal("古い題"), goal("新しい題"), sources, diagnostics);
-  REQUIRE(diagnostics.all().size() == 1);
-  CHECK(diagnostics.all().front().code == base::Code::cell_not_kept);
-  CHECK(diagnostics.all().front().arguments ==
-        std::vector<std::string>{"goals", "2", "title_ja", "古い題", "新しい題"});
-}

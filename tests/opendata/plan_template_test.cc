@@ -4,8 +4,8 @@
 #include <catch2/catch.hpp>
 #include <set>
 
-#include "opendata/check_book.h"
 #include "opendata/import_table.h"
+#include "opendata/text_table.h"
 #include "support/catalogue.h"
 
 using namespace kohyo;

@@ -6,7 +6,7 @@
 #include <string>
 #include <vector>
 
-#include "opendata/check_book.h"
+#include "opendata/text_table.h"
 
 namespace kohyo::test {
 
