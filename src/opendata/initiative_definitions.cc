@@ -11,6 +11,14 @@ Exception several_stages() {
            "space, so that the cell can be split at spaces."}};
 }
 
+/// What lines of Markdown are not held to.
+Exception indented() {
+  return {"L1-06",
+          {"行の初めの空白が、箇条の段を表すためです。空白のない文章は、text_の列にあります。",
+           "Blanks at the beginning of a line say how deep it stands in a list. The text without "
+           "them is in the columns text_."}};
+}
+
 Column initiative_id(std::string_view references) {
   return {.name = "initiative_id",
           .is_key = true,
@@ -247,12 +255,14 @@ TableDefinition texts() {
             .about = {"箇条、リンク、強調などの印がついた1行です。印のない段落では空です。",
                       "The line with its marks of list, link, emphasis; empty where the text is a "
                       "plain paragraph."},
-            .is_printed_text = true},
+            .is_printed_text = true,
+            .exception = indented()},
            {.name = "markdown_en",
             .label = {"書式つきの文章（英語）", "Markdown in English"},
             .about = {"英語の文章の、印がついた1行です。印のない段落では空です。",
                       "The same of the text in English."},
-            .is_printed_text = true}})};
+            .is_printed_text = true,
+            .exception = indented()}})};
 }
 
 /// Where in the schedule a row stands.

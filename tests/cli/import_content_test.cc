@@ -43,6 +43,20 @@ pipeline::Content content_of(const Site& site) {
   return {sources_below(site.folder, "content/", {".md", ".yml"}), 8, 2};
 }
 
+/// No table of the data holds how the columns of a table in prose are aligned.
+void drop_alignment(std::vector<base::Source>& sources) {
+  for (base::Source& source : sources) {
+    for (const std::string_view aligned : {":-", "-:"}) {
+      for (std::size_t at = source.content.find(aligned); at != std::string::npos;
+           at = source.content.find(aligned, at)) {
+        const bool is_in_row = source.content.rfind('|', at) > source.content.rfind('\n', at);
+        if (is_in_row) source.content.replace(at, 2, "--");
+        at += 2;
+      }
+    }
+  }
+}
+
 pipeline::Content real_content() {
   return content_of(sites().front());
 }
@@ -111,7 +125,9 @@ TEST_CASE("what was exported changes no file when it is imported") {
 
 TEST_CASE("the site made from imported files alone is the same") {
   for (const Site& site : sites()) {
-    const pipeline::Built expected = pipeline::build(input_of(site.folder));
+    pipeline::Input whole = input_of(site.folder);
+    drop_alignment(whole.content);
+    const pipeline::Built expected = pipeline::build(std::move(whole));
     for (const model::Plan& plan : site.catalogue.plans) {
       const auto is_own = [&](const base::Source& source) {
         return is_item(source, plan.id.str());

@@ -58,10 +58,10 @@ class Author {
   explicit Author(std::size_t first) : next_(first) {}
 
   Value both() {
-    Value languages;
-    languages.set("ja", Value::of(text()));
-    languages.set("en", Value::of(text()));
-    return languages;
+    Value texts;
+    texts.set("ja", Value::of(text()));
+    texts.set("en", Value::of(text()));
+    return texts;
   }
   load::ItemText card(const std::string& id) {
     load::ItemText card;
