@@ -162,6 +162,21 @@ enum class Code {
   html_id_duplicate,  // [0] the id
   twin_missing,       // [0] the path of the other language
   data_rule_not_met,  // [0] the rule [1] where in the data: table, column, row [2] the value
+
+  // Tables that are imported: [0] sheet or file, [1] row, [2] column, as far as there is one
+  book_unreadable,  // [0] the sheet or file
+  sheet_unknown,    // [0], [1] nearest
+  column_unknown,   // [0], [1] the column, [2] nearest
+  column_missing,   // [0], [1] the column
+  cell_formula,     // [3] the formula
+  cell_characters,  // [3] what is wrong with the text
+  cell_type,        // [3] the text, [4] an example
+  cell_date,        // [3] the date, where no date can be
+  cell_empty,
+  cell_value,      // [3] the text, [4] what may stand there, [5] nearest
+  row_duplicate,   // [2] the key columns, [3] the key, [4] the first row
+  record_unknown,  // [3] the id, [4] the table, [5] nearest
+  cell_not_kept,   // [3] the text, [4] what the content would say
 };
 
 /// The code's stable name, as `key-unknown`: printed with each message, named in docs and tests.

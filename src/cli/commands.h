@@ -30,6 +30,11 @@ struct Options {
   bool as_json = false;          ///< for `diff`
   std::string title;             ///< of a new edition, in the main language
   std::string title_in_english;  ///< may be empty
+
+  // Of the commands about spreadsheets.
+  std::string book;            ///< the workbook, or a folder of tables
+  std::string format = "csv";  ///< of the tables in a folder: csv or json
+  bool force = false;          ///< what is there may be overwritten
 };
 
 /// Exit statuses: done; mistakes in the content, or the disk refused; wrong usage.
@@ -47,5 +52,9 @@ int diff(const Options& options);
 int freeze(const Options& options);
 /// Begins the next edition in the files in hand, whose own is frozen.
 int begin(const Options& options);
+/// Puts the tables of a workbook or folder into cards and goals.
+int import_book(const Options& options);
+/// Makes a workbook in which a plan can be written.
+int start(const Options& options);
 
 }  // namespace kohyo::cli

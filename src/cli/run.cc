@@ -7,6 +7,7 @@
 
 #include "cli/commands.h"
 #include "cli/edition_words.h"
+#include "cli/import_words.h"
 
 namespace kohyo::cli {
 namespace {
@@ -75,11 +76,30 @@ void add_edition_commands(CLI::App& app, Options& options, std::string& as_of,
     command->add_option("--plan", options.plan, text(about.plan));
 }
 
+/// The commands that read and make spreadsheets.
+void add_book_commands(CLI::App& app, Options& options, const CommandWords& words) {
+  const ImportWords& about = import_words(options.language);
+  CLI::App& import_app = *app.add_subcommand("import", text(about.import));
+  import_app.add_option("path", options.book, text(about.path))->required();
+  import_app.add_option("--format", options.format, text(about.format))
+      ->check(CLI::IsMember({"csv", "json"}))
+      ->capture_default_str();
+  CLI::App& new_app = *app.add_subcommand("new", text(about.start));
+  new_app.add_option("--spreadsheet", options.book, text(about.spreadsheet))->required();
+  for (CLI::App* command : {&import_app, &new_app}) {
+    add_content_options(*command, options, words);
+    command->add_option("--plan", options.plan, text(edition_words(options.language).plan));
+    command->add_flag("--force", options.force, text(about.force));
+  }
+}
+
 int run_command(const CLI::App& app, const Options& options) {
   const std::string name = app.get_subcommands().front()->get_name();
   if (name == "build") return build(options);
   if (name == "diff") return diff(options);
   if (name == "freeze") return freeze(options);
+  if (name == "import") return import_book(options);
+  if (name == "new") return start(options);
   return name == "begin" ? begin(options) : check(options);
 }
 
@@ -109,6 +129,7 @@ int run(const std::vector<std::string>& arguments, const Environment& environmen
   for (CLI::App* command : {&build_app, &check_app})
     command->add_flag("--strict", options.is_strict, text(words.strict));
   add_edition_commands(app, options, as_of, words);
+  add_book_commands(app, options, words);
   try {
     std::vector<std::string> reversed(arguments.rbegin(), arguments.rend());  // as CLI11 takes them
     app.parse(reversed);

@@ -8,6 +8,7 @@
 #include "edit/accept_prose.h"
 #include "edit/yaml_edit.h"
 #include "yaml/parse.h"
+#include "yaml/write.h"
 
 namespace kohyo::edit {
 namespace {
@@ -22,8 +23,8 @@ std::string lines_of(const NewEdition& edition, std::size_t dash, std::size_t ke
   add(std::string(dash, ' ') + "-" + std::string(keys - dash - 1, ' ') + "id: " + edition.id);
   const bool has_english = !edition.title_in_english.empty();
   add(outer + "title:");
-  add(inner + "ja: " + quoted(edition.title));
-  if (has_english) add(inner + "en: " + quoted(edition.title_in_english));
+  add(inner + "ja: " + yaml::quoted(edition.title));
+  if (has_english) add(inner + "en: " + yaml::quoted(edition.title_in_english));
   add(outer + "status: draft");
   add(outer + "source:");
   add(inner + "ja: 作成中の版");
@@ -32,15 +33,6 @@ std::string lines_of(const NewEdition& edition, std::size_t dash, std::size_t ke
 }
 
 }  // namespace
-
-std::string quoted(const std::string& text) {
-  std::string result = "\"";
-  for (const char c : text) {
-    if (c == '"' || c == '\\') result += '\\';
-    result += c;
-  }
-  return result + '"';
-}
 
 std::string with_edition(const NewEdition& edition, const base::Sources& sources,
                          base::SourceId plan_file) {

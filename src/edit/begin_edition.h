@@ -32,7 +32,4 @@ std::vector<ChangedFile> begin_edition(const NewEdition& edition, const std::str
 std::string with_edition(const NewEdition& edition, const base::Sources& sources,
                          base::SourceId plan_file);
 
-/// `text` as a YAML value on one line: in double quotes.
-std::string quoted(const std::string& text);
-
 }  // namespace kohyo::edit

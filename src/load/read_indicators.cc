@@ -7,6 +7,7 @@
 
 #include "load/fields.h"
 #include "load/read_indicator_values.h"
+#include "model/plan_indicators.h"
 
 namespace kohyo::load {
 namespace {
@@ -53,10 +54,6 @@ std::vector<SeriesNode> find_series(Fields& fields) {
     if (node != nullptr) found.push_back({series, node});
   }
   return found;
-}
-
-bool is_stated_once(Series series) {
-  return series == Series::baseline || series == Series::target || series == Series::former_target;
 }
 
 std::vector<model::IndicatorValue> read_all(const std::vector<SeriesNode>& nodes,

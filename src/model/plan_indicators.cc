@@ -3,13 +3,9 @@
 #include <algorithm>
 
 namespace kohyo::model {
-namespace {
-
 bool is_stated_once(Series series) {
   return series == Series::baseline || series == Series::target || series == Series::former_target;
 }
-
-}  // namespace
 
 std::vector<PlacedIndicator> indicators_of(const Plan& plan) {
   std::vector<PlacedIndicator> all;

@@ -18,6 +18,9 @@ struct PlacedIndicator {
 /// Those of the plan itself, then of its goals, then of its cards.
 std::vector<PlacedIndicator> indicators_of(const Plan& plan);
 
+/// Whether a series states one value, and not one for each year.
+bool is_stated_once(Series series);
+
 /// The value that a series states for a year and component, or null. Without a year it is the
 /// total of a series by year, or what is stated once.
 const IndicatorValue* find_value(const Indicator& indicator, Series series,

@@ -42,7 +42,17 @@ TableDefinition goals() {
                       "The goal above this one; empty where there is none."},
             .references = "goals"},
            page_url("url_ja"),
-           page_url("url_en")})};
+           page_url("url_en"),
+           {.name = "source_note_ja",
+            .label = {"出典に関する注（日本語）", "Source note in Japanese"},
+            .about = {"もとの資料のはっきりしない点です。ないときは空です。",
+                      "What is uncertain in the source; empty where nothing is."},
+            .exception = quotes_print()},
+           {.name = "source_note_en",
+            .label = {"出典に関する注（英語）", "Source note in English"},
+            .about = {"英語の注です。ないときは空です。",
+                      "The note in English; empty where there is none."},
+            .exception = quotes_print()}})};
 }
 
 std::vector<Column> amount_columns() {
@@ -79,7 +89,28 @@ std::vector<Column> amount_columns() {
        .label = {"注（英語）", "Note in English"},
        .about = {"英語の注です。ないときは空です。",
                  "The note in English; empty where there is none."},
-       .exception = quotes_print()}};
+       .exception = quotes_print()},
+      {.name = "former_amount_printed",
+       .label = {"前の版の数", "Former amount as printed"},
+       .about = {"前の版に印刷されていた数です。個票や到達点が前の版を述べないときは空です。",
+                 "The number that the edition before printed; empty where the card or goal does "
+                 "not say."},
+       .example = "79",
+       .is_printed_text = true},
+      {.name = "former_unit_printed",
+       .label = {"前の版の単位", "Former unit as printed"},
+       .about = {"前の版の数の単位で、円、千円、百万円、億円のどれかです。ないときは空です。",
+                 "The unit of the former number: 円 (yen), 千円 (thousand yen), 百万円 (million "
+                 "yen) or 億円 (hundred million yen); empty where there is none."},
+       .values = "円 千円 百万円 億円",
+       .is_printed_text = true},
+      {.name = "former_value_status",
+       .label = {"前の版の数の有無", "Former value status"},
+       .about = {"前の版に書かれていたものです。figureは数、dashは印刷された「―」、undecidedは"
+                 "未定です。個票や到達点が述べないときは空です。",
+                 "What the edition before stated: figure, dash (a printed ―) or undecided; empty "
+                 "where the card or goal does not say."},
+       .values = "figure dash undecided"}};
 }
 
 TableDefinition budgets() {

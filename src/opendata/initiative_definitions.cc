@@ -3,6 +3,22 @@
 namespace kohyo::opendata {
 namespace {
 
+Exception several_stages() {
+  return {"L1-07",
+          {"1つのマスの文が、同時に2つの段階を表すことがあるためです。"
+           "段階のIDに空白は入らないので、半角スペースで分けられます。",
+           "One printed text may name two stages at once. Ids of stages hold no "
+           "space, so that the cell can be split at spaces."}};
+}
+
+/// What lines of Markdown are not held to.
+Exception indented() {
+  return {"L1-06",
+          {"行の初めの空白が、箇条の段を表すためです。空白のない文章は、text_の列にあります。",
+           "Blanks at the beginning of a line say how deep it stands in a list. The text without "
+           "them is in the columns text_."}};
+}
+
 Column initiative_id(std::string_view references) {
   return {.name = "initiative_id",
           .is_key = true,
@@ -58,6 +74,19 @@ std::vector<Column> name_columns() {
                      "The title in English; empty where there is no translation."}}};
 }
 
+/// What the card itself says of its changes.
+Column changes(std::string_view name, Bilingual label, Bilingual about) {
+  return {.name = name,
+          .label = label,
+          .about = about,
+          .example = "schedule:inbound:2025",
+          .exception = {"L1-07",
+                        {"1枚の個票が、いくつもの変更について述べることがあるためです。"
+                         "変更のIDに空白は入らないので、半角スペースで分けられます。",
+                         "A card may say so of several changes. Their ids hold no space, so that "
+                         "the cell can be split at spaces."}}};
+}
+
 /// How it stands in this edition, and where it is printed.
 std::vector<Column> state_columns() {
   return {
@@ -94,6 +123,36 @@ std::vector<Column> state_columns() {
       page_url("url_en")};
 }
 
+/// What the card says of its own revision.
+std::vector<Column> revision_columns() {
+  return {
+      {.name = "revision_scope",
+       .label = {"修正の範囲", "Scope of the revision"},
+       .about = {"cardは、修正の箇所が示されず、個票のどこかが修正されたことだけがわかるものです。",
+                 "card: the source says that something on the card changed, not what; else empty."},
+       .values = "card",
+       .example = "card"},
+      {.name = "revision_note_ja",
+       .label = {"主な修正点（日本語）", "Revision note in Japanese"},
+       .about = {"何が修正されたかの説明です。ないときは空です。",
+                 "What was revised, in words; empty where nothing is said."},
+       .is_printed_text = true},
+      {.name = "revision_note_en",
+       .label = {"主な修正点（英語）", "Revision note in English"},
+       .about = {"英語の説明です。ないときは空です。",
+                 "The same in English; empty where there is none."},
+       .is_printed_text = true},
+      changes("editorial_changes", {"字句の修正", "Editorial changes"},
+              {"字句だけの修正であると個票が述べる変更のIDです。複数は半角スペースでつなぎます。",
+               "Ids of changes that the card calls editorial, joined by one space."}),
+      changes("wider_changes", {"範囲を広げる変更", "Widening changes"},
+              {"取組みの範囲を広げると個票が述べる変更のIDです。複数は半角スペースでつなぎます。",
+               "Ids of changes that the card says widen the work, joined by one space."}),
+      changes("narrower_changes", {"範囲を狭める変更", "Narrowing changes"},
+              {"取組みの範囲を狭めると個票が述べる変更のIDです。複数は半角スペースでつなぎます。",
+               "Ids of changes that the card says narrow the work, joined by one space."})};
+}
+
 void append(std::vector<Column> more, std::vector<Column>& columns) {
   columns.insert(columns.end(), more.begin(), more.end());
 }
@@ -115,6 +174,7 @@ TableDefinition initiatives() {
                                "The reading of the Japanese title in hiragana; empty where none is "
                                "given."},
                      .example = "まどぐちのみなおし"});
+  append(revision_columns(), columns);
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",
@@ -195,7 +255,20 @@ TableDefinition texts() {
             .label = {"文章（英語）", "Text in English"},
             .about = {"英語の文章です。訳がないときは空です。",
                       "The text in English; empty where there is no translation."},
-            .is_printed_text = true}})};
+            .is_printed_text = true},
+           {.name = "markdown_ja",
+            .label = {"書式つきの文章（日本語）", "Markdown in Japanese"},
+            .about = {"箇条、リンク、強調などの印がついた1行です。印のない段落では空です。",
+                      "The line with its marks of list, link, emphasis; empty where the text is a "
+                      "plain paragraph."},
+            .is_printed_text = true,
+            .exception = indented()},
+           {.name = "markdown_en",
+            .label = {"書式つきの文章（英語）", "Markdown in English"},
+            .about = {"英語の文章の、印がついた1行です。印のない段落では空です。",
+                      "The same of the text in English."},
+            .is_printed_text = true,
+            .exception = indented()}})};
 }
 
 /// Where in the schedule a row stands.
@@ -267,11 +340,7 @@ std::vector<Column> schedule_content() {
                      "nothing, unclassified where the text names no stage."},
            .example = "study in_place",
            .is_required = true,
-           .exception = {"L1-07",
-                         {"1つのマスの文が、同時に2つの段階を表すことがあるためです。"
-                          "段階のIDに空白は入らないので、半角スペースで分けられます。",
-                          "One printed text may name two stages at once. Ids of stages hold no "
-                          "space, so that the cell can be split at spaces."}}},
+           .exception = several_stages()},
           value_status()};
 }
 
@@ -287,10 +356,79 @@ TableDefinition schedule() {
       .columns = with_origin(columns)};
 }
 
+/// What the cell stated in the edition before, or where.
+std::vector<Column> mark_content() {
+  return {{.name = "fiscal_year",
+           .type = Type::integer,
+           .label = {"年度", "Fiscal year"},
+           .about = {"マスの年度です。行の全体についての印では空です。",
+                     "The fiscal year of the cell; empty where the mark is about the whole row."},
+           .example = "2025"},
+          {.name = "place_no",
+           .type = Type::integer,
+           .label = {"マスの中の順番", "Place in the cell"},
+           .about = {"前の版だけの内容も数えた、マスの中の順番です。行の全体の印では空です。",
+                     "Which thing in the cell, those that only the edition before stated counted "
+                     "too; empty for the whole row."},
+           .example = "1"},
+          {.name = "mark",
+           .label = {"印", "Mark"},
+           .about =
+               {"added（追加）、removed（削除）、reworded（書き換え）、moved（別の年度から）です。",
+                "added, removed, reworded, or moved here from another year."},
+           .values = "added removed reworded moved",
+           .is_required = true},
+          printed("former_ja", {"前の版の内容（日本語）", "Former text in Japanese"},
+                  {"前の版の内容です。記録がないときは空です。",
+                   "What the edition before stated; empty where it is not on record."}),
+          printed("former_en", {"前の版の内容（英語）", "Former text in English"},
+                  {"英語の内容です。訳がないときは空です。",
+                   "The same in English; empty where there is no translation."}),
+          {.name = "former_stages",
+           .label = {"前の版の段階", "Former stages"},
+           .about = {"前の版の内容が表す段階のID（stages表）です。複数は半角スペースでつなぎます。",
+                     "Ids of table stages for the former text, joined by one space."},
+           .example = "study",
+           .exception = several_stages()},
+          {.name = "other_fiscal_year",
+           .type = Type::integer,
+           .label = {"別の年度", "Other fiscal year"},
+           .about = {"移る前、または移った先の年度です。ないときは空です。",
+                     "The year it came from, or went to; empty where it did not move."},
+           .example = "2026"}};
+}
+
+TableDefinition schedule_marks() {
+  std::vector<Column> columns{
+      initiative_id("initiatives"),
+      {.name = "task_id",
+       .is_key = true,
+       .label = {"タスクのID", "Task id"},
+       .about = {"年次別計画の行を表すIDです。", "The id of the row of the schedule."},
+       .example = "inbound"},
+      {.name = "mark_no",
+       .type = Type::integer,
+       .is_key = true,
+       .label = {"印の番号", "Mark number"},
+       .about = {"行の中の印の順番で、1から始まります。",
+                 "The order of the marks of the row, from 1."},
+       .example = "1"}};
+  append(mark_content(), columns);
+  return {
+      .name = "schedule_marks",
+      .label = {"年次別計画の改定の印", "Marks of change in the schedule"},
+      .about =
+          {"1行が、個票に書かれた1つの改定の印です。比べてわかった変更はrevisions表にあります。",
+           "One row is one mark of change that a card states itself; every change, found "
+           "by comparing too, is in table revisions."},
+      .columns = with_origin(columns)};
+}
+
 }  // namespace
 
 std::vector<TableDefinition> initiative_definitions() {
-  return {initiatives(), initiative_departments(), initiative_methods(), texts(), schedule()};
+  return {initiatives(), initiative_departments(), initiative_methods(), texts(),
+          schedule(),    schedule_marks()};
 }
 
 }  // namespace kohyo::opendata

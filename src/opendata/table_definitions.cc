@@ -39,7 +39,8 @@ constexpr std::string_view order[] = {"plans",
                                       "kinds",
                                       "statuses",
                                       "link_relations",
-                                      "timetables"};
+                                      "timetables",
+                                      "schedule_marks"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;
@@ -67,6 +68,11 @@ const TableDefinition& definition_of(std::string_view table) {
   const auto found = std::ranges::find(table_definitions(), table, &TableDefinition::name);
   assert(found != table_definitions().end());
   return *found;
+}
+
+bool is_table(std::string_view name) {
+  return std::ranges::find(table_definitions(), name, &TableDefinition::name) !=
+         table_definitions().end();
 }
 
 std::vector<std::string_view> primary_key(const TableDefinition& table) {

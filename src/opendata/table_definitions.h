@@ -35,6 +35,9 @@ std::vector<std::string_view> primary_key(const TableDefinition& table);
 /// In the order of the columns.
 std::vector<ForeignKey> foreign_keys(const TableDefinition& table);
 
+/// Whether the contract has a table of that name.
+bool is_table(std::string_view name);
+
 /// The words of `Column::values` in their order.
 std::vector<std::string_view> words_in(std::string_view values);
 

@@ -26,7 +26,7 @@ using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
 using Maker = std::variant<Make, MakeLinked>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 30> makers = {plans_table,
+constexpr std::array<Maker, 31> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -55,7 +55,8 @@ constexpr std::array<Maker, 30> makers = {plans_table,
                                           kinds_table,
                                           statuses_table,
                                           link_relations_table,
-                                          timetables_table};
+                                          timetables_table,
+                                          schedule_marks_table};
 
 }  // namespace
 

@@ -2,6 +2,8 @@
 
 #include <algorithm>
 
+#include "text/unicode.h"
+
 namespace kohyo::opendata {
 namespace {
 
@@ -69,6 +71,20 @@ void append_xml(std::string_view text, std::string& xml) {
     i += std::max<std::size_t>(replaced, 1);
   }
   xml += text.substr(begin);
+}
+
+std::string unescaped_xml(std::string_view text) {
+  std::string result;
+  for (std::size_t i = 0; i < text.size();) {
+    if (!begins_with_escape(text.substr(i))) {
+      result += text[i++];
+      continue;
+    }
+    const std::string hexadecimal(text.substr(i + 2, 4));
+    result += text::to_utf8(static_cast<char32_t>(std::stoul(hexadecimal, nullptr, 16)));
+    i += 7;
+  }
+  return result;
 }
 
 }  // namespace kohyo::opendata

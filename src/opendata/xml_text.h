@@ -10,4 +10,7 @@ namespace kohyo::opendata {
 /// (22.9.2.19), and with it a text that looks like such an escape.
 void append_xml(std::string_view text, std::string& xml);
 
+/// `text`, whose markup a reader of XML has resolved, with each `_xHHHH_` as its character.
+std::string unescaped_xml(std::string_view text);
+
 }  // namespace kohyo::opendata

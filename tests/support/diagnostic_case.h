@@ -115,7 +115,7 @@ inline void freeze(const std::string& folder, ContentTree& tree) {
 /// Applies one part to the tree; a part that is none of a file does nothing.
 inline void apply(const CasePart& part, ContentTree& tree) {
   const std::size_t space = part.heading.find(' ');
-  if (space == std::string::npos) return;
+  if (space == std::string::npos || part.heading.starts_with("import ")) return;
   const std::string what = part.heading.substr(0, space);
   const std::string path = part.heading.substr(space + 1);
   INFO(part.heading);
