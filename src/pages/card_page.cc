@@ -288,6 +288,8 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
   if (is_list) list = Object().set("years", roadmap(marked, plan, context));
   values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
       .set("has_departments", !marked.departments.empty())
+      .set("has_facts",
+           !marked.departments.empty() || !marked.methods.ids.empty() || tells_changes(plan))
       .set("has_table", has_schedule && !is_list)
       .set("roadmap", std::move(list))
       .set("costs", costs(marked.budgets, plan, context));

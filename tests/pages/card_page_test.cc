@@ -266,6 +266,10 @@ TEST_CASE("a card of a plan that tells no changes says nothing of them") {
   const Object card = values_of(bench, "1-1", bench.ja());
   CHECK(text_at(card, "is_unchanged") == "false");
   CHECK(text_at(card, "changed") == "(none)");
+  CHECK(text_at(card, "has_facts") == "true");
+  bench.card("1-1").departments.clear();
+  bench.card("1-1").methods.ids.clear();
+  CHECK(text_at(values_of(bench, "1-1", bench.ja()), "has_facts") == "false");
 }
 
 TEST_CASE("a card says nothing of this year outside of the plan's period") {
