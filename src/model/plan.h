@@ -106,7 +106,7 @@ struct Plan {
   std::vector<const Change*> changes() const;
 
   std::vector<text::FiscalYear> years() const;
-  /// "This year" on the pages: the fiscal year of a day, or the nearest that the plan covers.
+  /// The fiscal year of a day, or the nearest that the plan covers.
   text::FiscalYear year_at(text::Date day) const;
   const Goal* find_goal(const GoalId& id) const;
   const Initiative* find_initiative(const InitiativeId& id) const;

@@ -169,11 +169,12 @@ Value whole_results(const model::Plan& plan, const model::Initiative& card,
 /// What the card states for the current year, task by task: the answer to "what happens now?".
 Value current_year(const model::Plan& plan, const model::Initiative& initiative,
                    const Context& context) {
-  if (initiative.schedule.empty()) return {};
+  const std::optional<text::FiscalYear> year = this_year(plan, context);
+  if (initiative.schedule.empty() || !year) return {};
   std::vector<Value> list;
   for (const model::Task& task : initiative.schedule) {
     for (const model::Cell& each : task.cells) {
-      if (each.year != this_year(plan, context)) continue;
+      if (each.year != *year) continue;
       list.push_back(Object()
                          .set("task", spoken(task.name, context))
                          .set("value", cell(each, context))
@@ -182,15 +183,14 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
   }
   return Object()
       .set("years", timeline_years(plan, context))
-      .set("stages", standing(plan, initiative, this_year(plan, context), context))
+      .set("stages", standing(plan, initiative, *year, context))
       .set("heading",
-           context.words.format("card.now",
-                                {{"year", label(this_year(plan, context), context.language())}}))
+           context.words.format("card.now", {{"year", label(*year, context.language())}}))
       .set("tasks", std::move(list));
 }
 
-Value related(const model::Plan& plan, const model::Initiative& initiative,
-              const routes::Place& here, const Context& context) {
+std::vector<const model::Initiative*> related(const model::Plan& plan,
+                                              const model::Initiative& initiative) {
   std::vector<const model::Initiative*> cards;
   for (const model::Initiative& other :
        plan.initiatives) {  // the other parts of the same item come first
@@ -201,24 +201,27 @@ Value related(const model::Plan& plan, const model::Initiative& initiative,
     if (card == &initiative) continue;
     if (std::ranges::find(cards, card) == cards.end()) cards.push_back(card);
   }
-  return card_entries(cards, here, plan, context);
+  return cards;
 }
 
-/// The card before and the card after, in the order of the plan; none at its ends.
-struct Neighbours {
-  Value previous;
-  Value next;
-};
-
-Neighbours neighbours(const model::Plan& plan, const model::Initiative& initiative,
-                      const routes::Place& here, const Context& context) {
+/// The cards around one: related ones, the one before and the one after in the order of the plan,
+/// none at its ends; each called by its own kind.
+void add_neighbours(Object& values, const model::Plan& plan, const model::Initiative& initiative,
+                    const routes::Place& here, const Context& context) {
+  const auto entry = [&](const std::string& name, const model::Initiative& card) {
+    Object entry_values = card_entry(card, here, plan, context).as_object();
+    return std::move(entry_values).set("label", kind_word("card." + name, {&card}, plan, context));
+  };
+  Value previous, next;
   const auto at = std::ranges::find(plan.initiatives, initiative.id, &model::Initiative::id);
-  Neighbours result;
-  if (at != plan.initiatives.begin())
-    result.previous = card_entry(*std::prev(at), here, plan, context);
-  if (std::next(at) != plan.initiatives.end())
-    result.next = card_entry(*std::next(at), here, plan, context);
-  return result;
+  if (at != plan.initiatives.begin()) previous = entry("previous", *std::prev(at));
+  if (std::next(at) != plan.initiatives.end()) next = entry("next", *std::next(at));
+  const std::vector<const model::Initiative*> cards = related(plan, initiative);
+  values.set("previous", std::move(previous))
+      .set("next", std::move(next))
+      .set("cards", card_entries(cards, here, plan, context))
+      .set("has_related", !cards.empty())
+      .set("related_heading", kind_word("card.related", cards, plan, context));
 }
 
 /// The day on which the card was last updated; where no day is on record, the edition that it was
@@ -260,10 +263,12 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
                   const routes::Place& here, const Context& context) {
   const model::Initiative* marked = plan.revision.marked(initiative.id);
   const bool has_changes = !plan.revision.of(initiative.id).empty();
+  const bool tells = tells_changes(plan);
   const routes::Place compare = routes::compare(context.folder(plan), initiative.id);
   values.set("changes", change_entries(initiative, plan, true, Around::some, context))
-      .set("changed", change_summary(plan, initiative, context))
+      .set("changed", tells ? change_summary(plan, initiative, context) : Value())
       .set("has_changes", has_changes)
+      .set("is_unchanged", tells && !has_changes)
       .set("has_marks", (marked != nullptr && revision::has_marks(*marked)) ||
                             has_marked_figures(plan.revision.of(initiative.id)))
       .set("indicators",
@@ -284,12 +289,11 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
   if (is_list) list = Object().set("years", roadmap(marked, plan, context));
   values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
       .set("has_departments", !marked.departments.empty())
+      .set("has_facts",
+           !marked.departments.empty() || !marked.methods.ids.empty() || tells_changes(plan))
       .set("has_table", has_schedule && !is_list)
       .set("roadmap", std::move(list))
-      .set("costs", costs(marked.budgets, plan, context))
-      .set("related_heading", kind_word("card.related", plan, context))
-      .set("previous_label", kind_word("card.previous", plan, context))
-      .set("next_label", kind_word("card.next", plan, context));
+      .set("costs", costs(marked.budgets, plan, context));
 }
 
 /// The title of a card in its heading: with its change, or else with its reading.
@@ -310,9 +314,6 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   const model::Goal& goal = *plan.find_goal(initiative.goal.id);
   const std::string title = plain(initiative.title, context);
   const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
-  Value related_cards = related(plan, initiative, here, context);
-  const bool has_related = related_cards.opens_section();
-  Neighbours neighbour = neighbours(plan, initiative, here, context);
   Object values;
   values.set("number", initiative.number_printed)
       .set("title", heading(former_title, initiative, context))
@@ -338,13 +339,10 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("printed_page", printed_page(initiative, context))
       .set("citation", citation(plan, initiative, context))
       .set("data_url",
-           file_link(here, routes::data_card(context.folder(plan), initiative.id), context))
-      .set("cards", std::move(related_cards))
-      .set("has_related", has_related)
-      .set("previous", std::move(neighbour.previous))
-      .set("next", std::move(neighbour.next));
+           file_link(here, routes::data_card(context.folder(plan), initiative.id), context));
   add_revision(values, plan, initiative, here, context);
   add_shape(values, plan, marked, context);
+  add_neighbours(values, plan, initiative, here, context);
   values.set("whole_results", whole_results(plan, initiative, context))
       .set("results", card_results(initiative, plan, context))
       .set("crossings", crossings(plan, initiative, here, context));

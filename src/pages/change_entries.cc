@@ -68,6 +68,7 @@ Where where(const Change& change, const model::Plan& plan, const Context& contex
   if (change.field == "card" || is_whole_goal) return {};
   Value amount = name_of_amount(change, plan, context);
   if (amount.opens_section()) return {std::move(amount), {}};
+  if (change.field == "goal") return {spoken(plan.goal_kind, context), {}};
   return {context.words["field." + change.field], {}};
 }
 

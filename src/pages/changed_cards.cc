@@ -13,6 +13,10 @@ using model::ChangeKind;
 using render::Object;
 using render::Value;
 
+bool tells_changes(const model::Plan& plan) {
+  return plan.revision.before.has_value() || !plan.changes().empty();
+}
+
 ChangedCards changed_cards(const model::Plan& plan) {
   ChangedCards cards;
   for (const model::Initiative& card : plan.initiatives) {

@@ -7,6 +7,10 @@
 
 namespace kohyo::pages {
 
+/// Whether the edition tells what it changed: it is compared with the one before, or the plan
+/// explains changes. Else there is nothing to say of changes, not even that there are none.
+bool tells_changes(const model::Plan& plan);
+
 /// In the order of the plan; a card stands in each list that fits.
 struct ChangedCards {
   std::vector<const model::Initiative*> fresh;    ///< new in this edition

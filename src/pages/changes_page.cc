@@ -68,9 +68,11 @@ Object counts_row(Value name, Value url, const model::Plan& plan,
       .set("all", count(initiatives.size()));
 }
 
+/// Goals without cards are left out.
 Value goal_counts(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> rows;
   for (const model::Goal& goal : plan.goals) {
+    if (plan.initiatives_of(goal.id).empty()) continue;
     Value name = joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context);
     rows.push_back(counts_row(std::move(name),
                               link(here, routes::goal(context.folder(plan), goal.id), context),
@@ -137,6 +139,7 @@ Value shift_counts(const std::vector<const Change*>& changes, const Context& con
 Value goal_chart(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<BarGroup> groups;
   for (const model::Goal& goal : plan.goals) {
+    if (plan.initiatives_of(goal.id).empty()) continue;
     const Counts counts = counts_of(plan, plan.initiatives_of(goal.id));
     std::vector<Bar> bars;
     const auto bar = [&](std::string_view name, std::size_t number, int series) {
@@ -238,12 +241,6 @@ Value edition_entry(const model::Edition& edition, const model::Plan* on_record,
       .set("pages", pages);
 }
 
-std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> all;
-  for (const model::Initiative& initiative : plan.initiatives) all.push_back(&initiative);
-  return all;
-}
-
 /// What the page of an edition says beside its counts.
 void add_changes(Object& values, const model::Plan& plan, const routes::Place& here,
                  const Context& context) {
@@ -315,36 +312,64 @@ Content changes_page(const model::Plan& plan, const Context& context) {
           std::move(values)};
 }
 
+namespace {
+
+/// What an edition without any word on changes says instead.
+Value nothing_to_tell(const model::Plan& plan, const Context& context) {
+  if (tells_changes(plan)) return {};
+  const bool is_first = plan.previous() == nullptr;
+  return context.words[is_first ? "edition-changes.first" : "edition-changes.no-record"];
+}
+
+/// The tables of counts; none of what has nothing to count.
+void add_counts(Object& values, const model::Plan& plan, const routes::Place& here,
+                const Context& context) {
+  const std::vector<const Change*> changes = plan.changes();
+  Value departments = department_counts(plan, here, context);
+  Value shifts = shift_counts(changes, context);
+  const auto ended =
+      std::ranges::count(plan.revision.endings, model::Scope::initiative, &Change::scope);
+  const std::string number = std::to_string(changes.size());
+  values.set("totals", counts_row(Value(), Value(), plan, all_cards(plan)))
+      .set("ended_count", count(static_cast<std::size_t>(ended)))
+      .set("fields", context.words.format("edition-changes.fields", {{"count", number}}))
+      .set("goal_counts", goal_counts(plan, here, context))
+      .set("goal_chart", goal_chart(plan, here, context))
+      .set("has_departments", departments.opens_section())
+      .set("department_counts", std::move(departments))
+      .set("has_changes", !changes.empty())
+      .set("kinds", kind_counts(changes, context))
+      .set("has_shifts", shifts.opens_section())
+      .set("shifts", std::move(shifts));
+}
+
+}  // namespace
+
 Content edition_changes_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::changes(plan.id, plan.edition().id);
-  const std::vector<const Change*> changes = plan.changes();
   const model::Edition* previous = plan.previous();
   const auto data = [&](std::string_view extension) {
     const std::string folder = context.folder(plan).str();
     return file_link(here, routes::data_table(folder, "revisions", extension), context);
   };
-  const auto ended =
-      std::ranges::count(plan.revision.endings, model::Scope::initiative, &Change::scope);
+  Value nothing = nothing_to_tell(plan, context);
+  const std::string description =
+      nothing.opens_section()
+          ? nothing.as_text().str()
+          : kind_text("edition-changes.description", all_cards(plan), plan, context);
   Object values;
   values.set("edition", spoken(plan.edition().title, context))
       .set("source", spoken(plan.edition().source, context))
       .set("previous", previous ? spoken(previous->title, context) : Value())
       .set("previous_source", previous ? spoken(previous->source, context) : Value())
       .set("is_computed", plan.revision.before.has_value())
-      .set("totals", counts_row(Value(), Value(), plan, all_cards(plan)))
-      .set("ended_count", count(static_cast<std::size_t>(ended)))
-      .set("field_count", count(changes.size()))
-      .set("goal_counts", goal_counts(plan, here, context))
-      .set("goal_chart", goal_chart(plan, here, context))
-      .set("department_counts", department_counts(plan, here, context))
-      .set("kinds", kind_counts(changes, context))
-      .set("shifts", shift_counts(changes, context))
+      .set("tells_changes", !nothing.opens_section())
       .set("edition_url", link(here, routes::plan({plan.id, plan.edition().id}), context))
       .set("feed_url", link(here, routes::feed(plan.id), context))
       .set("csv_url", data("csv"))
       .set("json_url", data("json"));
+  add_counts(values, plan, here, context);
   add_changes(values, plan, here, context);
-  const std::string description = kind_text("edition-changes.description", plan, context);
   values.set("description", Value::text(description))
       .set("new_heading", kind_word("edition-changes.new", plan, context))
       .set("ended_heading", kind_word("edition-changes.ended", plan, context))

@@ -15,6 +15,7 @@
 #include "pages/pieces.h"
 #include "pages/results.h"
 #include "pages/timeline_chart.h"
+#include "pages/year_page.h"
 #include "text/number.h"
 
 namespace kohyo::pages {
@@ -47,11 +48,8 @@ Value hours(const model::Goal& goal, const Context& context) {
   Value former;
   if (hours.former_hours)
     former = Value::text(hours_text(*hours.former_hours, hours.is_approximate, context));
-  const text::Language& language = context.language();
   return Object()
-      .set("period",
-           context.words.format("unit.period", {{"first", label(hours.first_year, language)},
-                                                {"last", label(hours.last_year, language)}}))
+      .set("period", Value::text(period(hours.first_year, hours.last_year, context)))
       .set("hours", Value::text(hours_text(hours.hours, hours.is_approximate, context)))
       .set("former", former)
       .set("basis", spoken(hours.basis, context));
@@ -159,7 +157,7 @@ void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
   values.set("kind", std::move(kind))
       .set("children", std::move(below))
       .set("has_children", has_below)
-      .set("has_cards", has_cards || !has_below)
+      .set("has_cards", has_cards)
       .set("cards_heading", kind_word("goal.cards", goal, plan, context))
       .set("revisions_heading", kind_word("goal.revisions", goal, plan, context))
       .set("has_budgets", !marked.budgets.empty())
@@ -179,20 +177,19 @@ Value timeline_of(const model::Plan& plan, const model::Goal& goal, const routes
   return all_plan ? timeline(plan, cards, here, context) : Value();
 }
 
-/// The cards of a goal and of all goals below it. Parents were checked: there is no circle.
-std::vector<const model::Initiative*> all_cards_of(const model::Plan& plan,
-                                                   const model::Goal& goal) {
-  std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
-  for (const model::Goal* below : plan.goals_below(goal.id)) {
-    for (const model::Initiative* card : all_cards_of(plan, *below)) cards.push_back(card);
-  }
-  return cards;
+/// The schedules as data; none for a goal whose cards have none.
+Value schedule_csv(const model::Plan& plan, const model::Goal& goal, const routes::Place& here,
+                   const Context& context) {
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  if (!has_schedule(cards)) return {};
+  return file_link(here, routes::data_table(context.folder(plan).str(), "schedule", "csv"),
+                   context);
 }
 
 /// What was done for the goal, and how it belongs to other plans.
 void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
                  const routes::Place& here, const Context& context) {
-  Value counts = result_counts(all_cards_of(plan, goal), plan, context);
+  Value counts = result_counts(cards_below(goal, plan), plan, context);
   Value of_cards;
   if (counts.opens_section())
     of_cards =
@@ -236,9 +233,7 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("feed_url", feed_url(plan, goal, here, context))
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context))
       .set("timeline", timeline_of(plan, goal, here, context))
-      .set("schedule_csv",
-           file_link(here, routes::data_table(context.folder(plan).str(), "schedule", "csv"),
-                     context))
+      .set("schedule_csv", schedule_csv(plan, goal, here, context))
       .set("budget_chart",
            single_chart("budget", "goal.budgets", budget_bars(goal, context), context))
       .set("hours_chart",
@@ -280,11 +275,15 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   const bool has_notes = std::ranges::any_of(
       plan.goals, [](const model::Goal& goal) { return goal.source_note.has_value(); });
   const text::Text& title = context.words[is_table ? "costs.title" : "budgets.title"];
-  const text::Text& description =
-      context.words[is_table ? "costs.description" : "budgets.description"];
+  const std::string description =
+      is_table ? context.words["costs.description"].str()
+               : kind_text("budgets.description", all_cards(plan), plan, context);
   Object values;
   values.set("title", title)
-      .set("description", description)
+      .set("description", Value::text(description))
+      .set("goal_heading", spoken(plan.goal_kind, context))
+      .set("budgets_heading", kind_word("budgets.caption", plan, context))
+      .set("hours_heading", kind_word("budgets.hours-caption", plan, context))
       .set("all_costs", is_table ? all_costs(plan, here, context) : Value())
       .set("has_hours", has_hours)
       .set("has_notes", has_notes)
@@ -303,7 +302,7 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
           "hours_csv",
           file_link(here, routes::data_table(context.folder(plan).str(), "hours", "csv"), context));
   return {title.str(),
-          description.str(),
+          description,
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

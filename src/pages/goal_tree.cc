@@ -62,6 +62,22 @@ Value counts(const model::Goal& goal, const model::Plan& plan, const Context& co
 
 }  // namespace
 
+std::vector<const model::Initiative*> cards_below(const model::Goal& goal,
+                                                  const model::Plan& plan) {
+  return below(goal, plan).cards;
+}
+
+std::vector<const model::Goal*> widest_goals(const model::Plan& plan) {
+  std::vector<const model::Goal*> widest;
+  for (const model::Kind& kind : plan.goal_kinds) {
+    for (const model::Goal& goal : plan.goals) {
+      if (goal.kind == kind.id.str() && !cards_below(goal, plan).empty()) widest.push_back(&goal);
+    }
+    if (!widest.empty()) break;
+  }
+  return widest;
+}
+
 std::vector<GoalAtLevel> goal_tree(const model::Plan& plan) {
   std::vector<GoalAtLevel> tree;
   for (const model::Goal& goal : plan.goals) {

@@ -18,6 +18,12 @@ std::vector<GoalAtLevel> goal_tree(const model::Plan& plan);
 /// Whether any goal stands below another.
 bool has_levels(const model::Plan& plan);
 
+/// The cards of a goal and of all goals below it. Parents were checked: there is no circle.
+std::vector<const model::Initiative*> cards_below(const model::Goal& goal, const model::Plan& plan);
+
+/// The goals of the widest kind that has cards below it, those without any left out.
+std::vector<const model::Goal*> widest_goals(const model::Plan& plan);
+
 /// The goals above one, the widest first.
 std::vector<const model::Goal*> goals_above(const model::Goal& goal, const model::Plan& plan);
 /// The way to a page of a goal or card: the plan and the goals above it; `goal` itself is left out.

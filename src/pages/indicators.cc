@@ -346,8 +346,8 @@ Value card_indicators(const model::Goal& goal, const model::Plan& plan, const ro
   }
   if (rows.empty()) return {};
   return Object()
-      .set("heading", kind_word("indicators.of-cards", plan, context))
-      .set("card_heading", kind_word("indicators.card", plan, context))
+      .set("heading", kind_word("indicators.of-cards", goal, plan, context))
+      .set("card_heading", kind_word("indicators.card", goal, plan, context))
       .set("rows", std::move(rows));
 }
 

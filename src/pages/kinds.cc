@@ -13,16 +13,23 @@ using render::Value;
 
 namespace {
 
-Value first_card_kind(const model::Plan& plan, const Context& context) {
-  if (plan.initiative_kinds.empty()) return context.words["kind-name.card"];
-  return spoken(plan.initiative_kinds.front().name, context);
+/// The kind that all of the cards are of; null where they are of several, or of none.
+const model::Kind* common_kind(const Cards& cards, const model::Plan& plan) {
+  if (cards.empty()) return nullptr;
+  const model::Kind* first = plan.kind_of(*cards.front());
+  const auto is_same = [&](const auto* card) { return plan.kind_of(*card) == first; };
+  return std::ranges::all_of(cards, is_same) ? first : nullptr;
 }
 
-Value word_of_kinds(std::string_view key, const model::LocalText& goal, const model::Plan& plan,
-                    const Context& context) {
+const text::Text& word_for_cards(const model::Plan& plan, const Context& context) {
+  return context.words[plan.initiative_kinds.empty() ? "kind-name.card" : "kind-name.any"];
+}
+
+Value word_of_kinds(std::string_view key, const model::LocalText& goal, const Cards& cards,
+                    const model::Plan& plan, const Context& context) {
   if (has_plain_kinds(plan, context)) return context.words[key];
   return phrase(std::string(key) + "-of-kind",
-                {{"goal", spoken(goal, context)}, {"card", first_card_kind(plan, context)}},
+                {{"goal", spoken(goal, context)}, {"card", name_of(cards, plan, context)}},
                 context);
 }
 
@@ -47,22 +54,33 @@ Value kind_of(const model::Initiative& card, const model::Plan& plan, const Cont
   return kind != nullptr ? spoken(kind->name, context) : Value(context.words["kind-name.card"]);
 }
 
+Value name_of(const Cards& cards, const model::Plan& plan, const Context& context) {
+  const model::Kind* kind = common_kind(cards, plan);
+  return kind != nullptr ? spoken(kind->name, context) : Value(word_for_cards(plan, context));
+}
+
 Value kind_word(std::string_view key, const model::Plan& plan, const Context& context) {
-  return word_of_kinds(key, plan.goal_kind, plan, context);
+  return kind_word(key, all_cards(plan), plan, context);
+}
+
+Value kind_word(std::string_view key, const Cards& cards, const model::Plan& plan,
+                const Context& context) {
+  return word_of_kinds(key, plan.goal_kind, cards, plan, context);
 }
 
 Value kind_word(std::string_view key, const model::Goal& goal, const model::Plan& plan,
                 const Context& context) {
-  return word_of_kinds(key, kind_of(goal, plan), plan, context);
+  return word_of_kinds(key, kind_of(goal, plan), plan.initiatives_of(goal.id), plan, context);
 }
 
-std::string kind_text(std::string_view key, const model::Plan& plan, const Context& context,
+std::string kind_text(std::string_view key, const Cards& cards, const model::Plan& plan,
+                      const Context& context,
                       std::vector<std::pair<std::string_view, std::string>> values) {
   if (has_plain_kinds(plan, context)) return context.words.format(key, values).str();
+  const model::Kind* kind = common_kind(cards, plan);
   values.emplace_back("goal", plain(plan.goal_kind, context));
-  values.emplace_back("card", plan.initiative_kinds.empty()
-                                  ? context.words["kind-name.card"].str()
-                                  : plain(plan.initiative_kinds.front().name, context));
+  values.emplace_back(
+      "card", kind != nullptr ? plain(kind->name, context) : word_for_cards(plan, context).str());
   return context.words.format(std::string(key) + "-of-kind", values).str();
 }
 

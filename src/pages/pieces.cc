@@ -248,8 +248,24 @@ std::string amount(const model::Money& money, const Context& context) {
   return context.words.format(key, {{"amount", model::grouped(money.printed)}}).str();
 }
 
-text::FiscalYear this_year(const model::Plan& plan, const Context& context) {
-  return plan.year_at(context.catalogue.site.as_of);
+std::string period(text::FiscalYear first, text::FiscalYear last, const Context& context) {
+  const text::Language& language = context.language();
+  if (first == last) return label(first, language);
+  return context.words
+      .format("unit.period", {{"first", label(first, language)}, {"last", label(last, language)}})
+      .str();
+}
+
+std::optional<text::FiscalYear> this_year(const model::Plan& plan, const Context& context) {
+  const text::Date today = context.catalogue.site.as_of;
+  const text::FiscalYear year = text::fiscal_year_of(today);
+  return plan.year_at(today) == year ? std::optional(year) : std::nullopt;
+}
+
+std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {
+  std::vector<const model::Initiative*> all;
+  for (const model::Initiative& card : plan.initiatives) all.push_back(&card);
+  return all;
 }
 
 Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context) {

@@ -1,6 +1,7 @@
 // Pieces that several kinds of pages share.
 #pragma once
 
+#include <optional>
 #include <string>
 #include <string_view>
 #include <utility>
@@ -84,8 +85,14 @@ render::Value goal_number(const model::Goal& goal, const model::Plan& plan, cons
 /// 79百万円 or 79 million yen.
 std::string amount(const model::Money& money, const Context& context);
 
-/// The plan's fiscal year at the date of the site.
-text::FiscalYear this_year(const model::Plan& plan, const Context& context);
+/// 令和6年度から令和9年度まで; a single year where both are the same.
+std::string period(text::FiscalYear first, text::FiscalYear last, const Context& context);
+
+/// The fiscal year at the date of the site; none where the plan does not cover it.
+std::optional<text::FiscalYear> this_year(const model::Plan& plan, const Context& context);
+
+/// Every card of the plan, in its order.
+std::vector<const model::Initiative*> all_cards(const model::Plan& plan);
 
 /// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7),
 /// `is_current`.

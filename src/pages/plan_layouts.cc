@@ -17,6 +17,7 @@
 #include "pages/plan_page.h"
 #include "pages/print_page.h"
 #include "pages/progress_page.h"
+#include "pages/results.h"
 #include "pages/site_pages.h"
 #include "pages/teams_page.h"
 #include "pages/text_edition.h"
@@ -98,13 +99,15 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back({"method", routes::method(folder, method.id),
                        [&](const Context& c) { return method_page(plan, method, c); }});
   }
-  add("years", routes::years(folder), years_page);
-  for (const text::FiscalYear year : plan.years()) {
-    layouts.push_back({"year", routes::year(folder, year),
-                       [&plan, year](const Context& c) { return year_page(plan, year, c); }});
+  if (has_schedule(all_cards(plan))) {
+    add("years", routes::years(folder), years_page);
+    for (const text::FiscalYear year : plan.years()) {
+      layouts.push_back({"year", routes::year(folder, year),
+                         [&plan, year](const Context& c) { return year_page(plan, year, c); }});
+    }
   }
   if (has_budgets(plan)) add("budgets", routes::budgets(folder), budgets_page);
-  add("progress", routes::progress(folder), progress_page);
+  if (expects_results(plan)) add("progress", routes::progress(folder), progress_page);
   if (!plan.teams.empty()) add("teams", routes::teams(folder), teams_page);
   if (!plan.timetables.empty()) add("timetables", routes::timetables(folder), timetables_page);
   if (has_indicators(plan)) add("all-indicators", routes::indicators(folder), indicators_page);

@@ -14,6 +14,7 @@
 #include "pages/pieces.h"
 #include "pages/readings.h"
 #include "pages/results.h"
+#include "pages/year_page.h"
 
 namespace kohyo::pages {
 
@@ -63,8 +64,11 @@ Value goals_with_cards(const model::Plan& plan, const routes::Place& here, const
     std::vector<Value> cards;
     for (const model::Initiative* card : plan.initiatives_of(goal.id))
       cards.push_back(index_entry(plan, *card, here, context));
-    goals.push_back(
-        Object().set("goal", goal_entry(goal, here, plan, context)).set("cards", std::move(cards)));
+    const bool has_cards = !cards.empty();
+    goals.push_back(Object()
+                        .set("goal", goal_entry(goal, here, plan, context))
+                        .set("has_cards", has_cards)
+                        .set("cards", std::move(cards)));
   }
   return goals;
 }
@@ -78,7 +82,7 @@ Value choice(const std::string& id, const model::LocalText& name, const Context&
 }
 
 /// What readers may filter the index by: `departments`, `methods` and `years`, each with `id` and
-/// `name`; goals stand in the index itself.
+/// `name`, and whether there are any; goals stand in the index itself.
 Object filter_choices(const model::Plan& plan, const Context& context) {
   std::vector<Value> departments, methods, years;
   for (const model::Department* department : departments_of(plan))
@@ -87,15 +91,19 @@ Object filter_choices(const model::Plan& plan, const Context& context) {
     if (plan.initiatives_of(method.id).empty()) continue;
     methods.push_back(choice(method.id.str(), method.name, context));
   }
-  for (const text::FiscalYear year : plan.years())
-    years.push_back(Object()
-                        .set("id", Value::text(std::to_string(year.start)))
-                        .set("name", Value::text(label(year, context.language()))));
-  const bool has_methods = !methods.empty();
+  if (has_schedule(all_cards(plan))) {
+    for (const text::FiscalYear year : plan.years())
+      years.push_back(Object()
+                          .set("id", Value::text(std::to_string(year.start)))
+                          .set("name", Value::text(label(year, context.language()))));
+  }
   return Object()
+      .set("goal_label", spoken(plan.goal_kind, context))
+      .set("has_departments", !departments.empty())
+      .set("has_methods", !methods.empty())
+      .set("has_years", !years.empty())
       .set("departments", std::move(departments))
       .set("methods", std::move(methods))
-      .set("has_methods", has_methods)
       .set("years", std::move(years));
 }
 
@@ -145,10 +153,10 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
   };
   values.set("departments_url", url(!departments_of(plan).empty(), routes::departments(folder)))
       .set("methods_url", url(!plan.methods.empty(), routes::methods(folder)))
-      .set("years_url", link(here, routes::years(folder), context))
+      .set("years_url", url(has_schedule(all_cards(plan)), routes::years(folder)))
       .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
-      .set("progress_url", link(here, routes::progress(folder), context))
+      .set("progress_url", url(expects_results(plan), routes::progress(folder)))
       .set("teams_url", url(!plan.teams.empty(), routes::teams(folder)))
       .set("timetables_url", url(!plan.timetables.empty(), routes::timetables(folder)))
       .set("indicators_url", url(has_indicators(plan), routes::indicators(folder)))
@@ -157,6 +165,13 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
       .set("effects_url", url(has_effects(plan), routes::effects(folder)))
       .set("csv_url",
            file_link(here, routes::data_table(folder.str(), "initiatives", "csv"), context));
+}
+
+/// Whether the printed plan has a page of its own for any card.
+bool has_printed_pages(const model::Plan& plan) {
+  return std::ranges::any_of(plan.initiatives, [](const model::Initiative& card) {
+    return card.printed_page.has_value();
+  });
 }
 
 /// What only some plans have: prose of their own, kinds and levels of goals, earlier editions.
@@ -173,6 +188,8 @@ void add_shape(Object& values, const model::Plan& plan, const routes::Place& her
       .set("title_heading", kind_word("plan.title", plan, context))
       .set("goals", is_tree ? Value(std::vector<Value>{}) : goals_with_cards(plan, here, context))
       .set("is_list", !is_tree)
+      .set("has_changes", tells_changes(plan))
+      .set("has_printed_pages", has_printed_pages(plan))
       .set("tree", is_tree ? tree_entries(plan, here, context) : Value(std::vector<Value>{}))
       .set("history", std::move(editions))
       .set("has_history", has_history);
@@ -228,7 +245,8 @@ Content departments_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(department->id).size())));
   }
   Object values;
-  const std::string description = kind_text("departments.description", plan, context);
+  const std::string description =
+      kind_text("departments.description", all_cards(plan), plan, context);
   values.set("departments", std::move(list))
       .set("description", Value::text(description))
       .set("count_heading", kind_word("departments.count", plan, context));
@@ -262,10 +280,10 @@ Content department_page(const model::Plan& plan, const model::Department& depart
       .set("successors", std::move(successors))
       .set("count", count(cards.size()))
       .set("cards", card_entries(cards, here, plan, context))
-      .set("cards_heading", kind_word("department.cards", plan, context));
+      .set("cards_heading", kind_word("department.cards", cards, plan, context));
   const std::string name = plain(department.name, context);
-  return {kind_text("department.title", plan, context, {{"name", name}}),
-          kind_text("department.description", plan, context,
+  return {kind_text("department.title", cards, plan, context, {{"name", name}}),
+          kind_text("department.description", cards, plan, context,
                     {{"name", name}, {"count", std::to_string(cards.size())}}),
           {plan_crumb(plan, context),
            {context.words["departments.title"], routes::departments(context.folder(plan))}},
@@ -284,7 +302,7 @@ Content methods_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(method.id).size())));
   }
   Object values;
-  const std::string description = kind_text("methods.description", plan, context);
+  const std::string description = kind_text("methods.description", all_cards(plan), plan, context);
   values.set("methods", std::move(list))
       .set("description", Value::text(description))
       .set("count_heading", kind_word("departments.count", plan, context))
@@ -303,11 +321,11 @@ Content method_page(const model::Plan& plan, const model::Method& method, const 
   values.set("name", spoken(method.name, context))
       .set("count", count(cards.size()))
       .set("cards", card_entries(cards, here, plan, context))
-      .set("cards_heading", kind_word("method.cards", plan, context))
+      .set("cards_heading", kind_word("method.cards", cards, plan, context))
       .set("is_our_reading", has_own_reading(plan));
   const std::string name = plain(method.name, context);
-  return {kind_text("method.title", plan, context, {{"name", name}}),
-          kind_text("method.description", plan, context,
+  return {kind_text("method.title", cards, plan, context, {{"name", name}}),
+          kind_text("method.description", cards, plan, context,
                     {{"name", name}, {"count", std::to_string(cards.size())}}),
           {plan_crumb(plan, context),
            {context.words["methods.title"], routes::methods(context.folder(plan))}},

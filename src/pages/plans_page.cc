@@ -6,6 +6,7 @@
 #include "model/results.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
+#include "pages/results.h"
 
 namespace kohyo::pages {
 
@@ -47,12 +48,6 @@ Value ticks(const Scale& scale, const Context& context) {
   return list;
 }
 
-Value period(const model::FamilyPlan& plan, const Context& context) {
-  const text::Language& language = context.language();
-  return context.words.format("unit.period", {{"first", label(plan.first_year, language)},
-                                              {"last", label(plan.last_year, language)}});
-}
-
 /// What the site holds of a plan: `url`, `counts`, editions, the ways in.
 Object held(const model::Plan& plan, const routes::Place& here, const Context& context) {
   const routes::PlanFolder folder = context.folder(plan);
@@ -65,7 +60,8 @@ Object held(const model::Plan& plan, const routes::Place& here, const Context& c
       .set("counts", kind_counts(plan, context))
       .set("edition_count", Value::text(std::to_string(plan.editions.size())))
       .set("changes_url", link(here, routes::changes(plan.id), context))
-      .set("progress_url", way(has_results(plan), routes::progress(folder)))
+      .set("progress_url", way(expects_results(plan), routes::progress(folder)))
+      .set("has_results", has_results(plan))
       .set("teams_url", way(!plan.teams.empty(), routes::teams(folder)))
       .set("timetables_url", way(!plan.timetables.empty(), routes::timetables(folder)));
 }
@@ -79,7 +75,7 @@ Value plan_entry(const model::FamilyPlan& member, const Scale& scale, const rout
   return Object()
       .set("id", Value::text("plan-" + member.id.str()))
       .set("title", spoken(plan != nullptr ? plan->title : member.title, context))
-      .set("period", period(member, context))
+      .set("period", Value::text(period(member.first_year, member.last_year, context)))
       .set("note", spoken(member.note, context))
       .set("held", std::move(held_values))
       .set("ticks", ticks(scale, context))

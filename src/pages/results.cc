@@ -152,12 +152,15 @@ Value result_counts(const std::vector<const model::Initiative*>& cards, const mo
       .set("has_missing", has_missing);
 }
 
+bool expects_results(const model::Plan& plan) {
+  return plan.results_due.has_value() || plan.results_note.has_value() || has_results(plan);
+}
+
 Value plan_results(const model::Plan& plan, const routes::Place& here, const Context& context) {
-  std::vector<const model::Initiative*> cards;
-  for (const model::Initiative& card : plan.initiatives) cards.push_back(&card);
+  if (!expects_results(plan)) return {};
   return Object()
       .set("has_results", has_results(plan))
-      .set("counts", result_counts(cards, plan, context))
+      .set("counts", result_counts(all_cards(plan), plan, context))
       .set("note", spoken(plan.results_note, context))
       .set("url", link(here, routes::progress(context.folder(plan)), context));
 }

@@ -33,7 +33,12 @@ render::Value cell_result(const model::Initiative& card, text::FiscalYear year,
 render::Value result_counts(const std::vector<const model::Initiative*>& cards,
                             const model::Plan& plan, const Context& context);
 
-/// What the index of a plan says of its results, for the template `plan-results`.
+/// Whether there is anything to say of the results of a plan: some are on record, or the plan says
+/// when they are due or why there are none.
+bool expects_results(const model::Plan& plan);
+
+/// What the index of a plan says of its results, for the template `plan-results`; none where it
+/// expects none.
 render::Value plan_results(const model::Plan& plan, const routes::Place& here,
                            const Context& context);
 

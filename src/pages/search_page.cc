@@ -4,8 +4,10 @@
 #include <utility>
 
 #include "model/goal_number.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
+#include "pages/year_page.h"
 
 namespace kohyo::pages {
 
@@ -94,8 +96,9 @@ std::vector<Value> departments(const Context& context) {
 
 std::vector<Value> years(const Context& context) {
   std::vector<text::FiscalYear> all;
-  for (const model::Plan& plan : context.catalogue.plans)
-    std::ranges::copy(plan.years(), std::back_inserter(all));
+  for (const model::Plan& plan : context.catalogue.plans) {
+    if (has_schedule(all_cards(plan))) std::ranges::copy(plan.years(), std::back_inserter(all));
+  }
   std::ranges::sort(all);
   all.erase(std::unique(all.begin(), all.end()), all.end());
   std::vector<Value> options;
@@ -140,11 +143,12 @@ std::vector<Value> lists(const routes::Place& here, const Context& context) {
     const auto add_of_plan = [&](std::string_view word, const routes::Place& place) {
       add(context.words[word].str() + in_plan, place);
     };
-    add_of_plan("search.by-number", routes::plan(plan.id));
+    add(kind_text("search.by-number", all_cards(plan), plan, context) + in_plan,
+        routes::plan(plan.id));
     if (!departments_of(plan).empty())
       add_of_plan("search.by-department", routes::departments(plan.id));
     if (!plan.methods.empty()) add_of_plan("search.by-method", routes::methods(plan.id));
-    add_of_plan("search.by-year", routes::years(plan.id));
+    if (has_schedule(all_cards(plan))) add_of_plan("search.by-year", routes::years(plan.id));
   }
   add(context.words["search.by-term"].str(), routes::glossary());
   return all;

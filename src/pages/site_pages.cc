@@ -5,10 +5,13 @@
 
 #include "pages/changed_cards.h"
 #include "pages/goal_page.h"
+#include "pages/goal_tree.h"
+#include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
 #include "pages/plans_page.h"
 #include "pages/readings.h"
+#include "pages/year_page.h"
 
 namespace kohyo::pages {
 
@@ -17,18 +20,63 @@ using render::Value;
 
 namespace {
 
+/// 個票 38, 事業 12: `name` and `count` of cards.
+Object count_of(const Cards& cards, const model::Plan& plan, const Context& context) {
+  Value name = has_plain_kinds(plan, context) ? Value(context.words["home.card-count"])
+                                              : name_of(cards, plan, context);
+  return Object()
+      .set("name", std::move(name))
+      .set("count", Value::text(std::to_string(cards.size())));
+}
+
+/// The widest goals, each with the cards below it.
 Value goals_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> goals;
-  for (const model::Goal& goal : plan.goals) goals.push_back(goal_entry(goal, here, plan, context));
+  for (const model::Goal* goal : widest_goals(plan)) {
+    goals.push_back(Object()
+                        .set("goal", goal_entry(*goal, here, plan, context))
+                        .set("cards", count_of(cards_below(*goal, plan), plan, context)));
+  }
   return goals;
 }
 
-Value plan_entry(const model::Plan& plan, const routes::Place& here, const Context& context) {
+Value by_goal(const model::Plan& plan, const Context& context) {
+  const std::vector<const model::Goal*> goals = widest_goals(plan);
+  return goals.empty() ? Value() : kind_word("home.by-goal", *goals.front(), plan, context);
+}
+
+/// What the edition in hand changed, in numbers that lead to the changes; none where it tells none.
+Value changes_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  if (!tells_changes(plan)) return {};
   const ChangedCards changed = changed_cards(plan);
   const auto count = [](const auto& cards) { return Value::text(std::to_string(cards.size())); };
   const auto changes = [&](std::string_view part) {
     return link(here, routes::changes(plan.id, plan.edition().id), context, part);
   };
+  return Object()
+      .set("url", changes(""))
+      .set("new_label", kind_word("edition-changes.new", plan, context))
+      .set("new_count", count(changed.fresh))
+      .set("revised_count", count(changed.revised))
+      .set("forward_count", count(changed.forward))
+      .set("back_count", count(changed.back))
+      .set("new_url", changes(changed.fresh.empty() ? "" : "new"))
+      .set("revised_url", changes("all-changes"))
+      .set("forward_url", changes(changed.forward.empty() ? "" : "forward"))
+      .set("back_url", changes(changed.back.empty() ? "" : "back"))
+      .set("new_cards", card_entries(changed.fresh, here, plan, context))
+      .set("has_new_cards", !changed.fresh.empty());
+}
+
+/// The plan's page of this fiscal year; none where nothing is planned for it.
+Value year_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  const std::optional<text::FiscalYear> year = this_year(plan, context);
+  if (!year || !has_schedule(all_cards(plan))) return {};
+  const routes::Place page = routes::year(context.folder(plan), *year);
+  return year_labels(*year, plan, context).set("url", link(here, page, context));
+}
+
+Value plan_entry(const model::Plan& plan, const routes::Place& here, const Context& context) {
   const auto url = [&](bool is_there, const routes::Place& page) {
     return is_there ? link(here, page, context) : Value();
   };
@@ -37,25 +85,15 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
       .set("summary", spoken(plan.summary, context))
       .set("url", link(here, routes::plan(context.folder(plan)), context))
       .set("edition", spoken(plan.edition().title, context))
-      .set("card_count", Value::text(std::to_string(plan.initiatives.size())))
-      .set("new_count", count(changed.fresh))
-      .set("revised_count", count(changed.revised))
-      .set("forward_count", count(changed.forward))
-      .set("back_count", count(changed.back))
-      .set("new_url", changes(changed.fresh.empty() ? "" : "new"))
-      .set("revised_url", changes("all-changes"))
-      .set("forward_url", changes(changed.forward.empty() ? "shifts" : "forward"))
-      .set("back_url", changes(changed.back.empty() ? "shifts" : "back"))
-      .set("new_cards", card_entries(changed.fresh, here, plan, context))
-      .set("has_new_cards", !changed.fresh.empty())
+      .set("period", Value::text(period(plan.first_year, plan.last_year, context)))
+      .set("cards", count_of(all_cards(plan), plan, context))
+      .set("changes", changes_of(plan, here, context))
+      .set("by_goal", by_goal(plan, context))
       .set("goals", goals_of(plan, here, context))
       .set("departments_url",
            url(!departments_of(plan).empty(), routes::departments(context.folder(plan))))
       .set("methods_url", url(!plan.methods.empty(), routes::methods(context.folder(plan))))
-      .set("year",
-           year_labels(this_year(plan, context), plan, context)
-               .set("url", link(here, routes::year(context.folder(plan), this_year(plan, context)),
-                                context)))
+      .set("year", year_of(plan, here, context))
       .set("budgets_url", url(has_budgets(plan), routes::budgets(context.folder(plan))));
 }
 
@@ -76,18 +114,25 @@ Value other_names(const model::Term& term, const Context& context) {
 Content home_page(const Context& context) {
   const routes::Place here = routes::home();
   const model::Site& site = context.catalogue.site;
-  std::vector<Value> plans;
-  for (const model::Plan& plan : context.catalogue.plans)
-    plans.push_back(plan_entry(plan, here, context));
+  const std::vector<model::Plan>& plans = context.catalogue.plans;
+  std::vector<Value> others;
+  for (std::size_t i = 1; i < plans.size(); ++i)
+    others.push_back(plan_entry(plans[i], here, context));
+  const std::string& municipality = plain(site.municipality.name, context);
+  const text::Text description =
+      context.words.format("home.description", {{"municipality", municipality}});
   Object values;
   values.set("title", spoken(site.title, context))
-      .set("plans", std::move(plans))
+      .set("description", description)
+      .set("plan", plan_entry(plans.front(), here, context))
+      .set("has_others", !others.empty())
+      .set("others", std::move(others))
       .set("plans_url",
            has_family(context.catalogue) ? link(here, routes::plans(), context) : Value())
       .set("glossary_url", link(here, routes::glossary(), context))
       .set("open_data_url", link(here, routes::open_data(), context));
   return {plain(site.title, context),
-          context.words["home.description"].str(),
+          description.str(),
           {},
           is_in_language(values, context),
           std::move(values)};

@@ -227,8 +227,8 @@ Value timeline(const model::Plan& plan, const std::vector<const model::Initiativ
   }
   if (rows.empty()) return {};
   return Object()
-      .set("intro", kind_word("timeline.intro", plan, context))
-      .set("title_heading", kind_word("plan.title", plan, context))
+      .set("intro", kind_word("timeline.intro", cards, plan, context))
+      .set("title_heading", kind_word("plan.title", cards, plan, context))
       .set("years", timeline_years(plan, context))
       .set("rows", std::move(rows));
 }

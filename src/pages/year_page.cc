@@ -3,6 +3,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "pages/kinds.h"
 #include "pages/marked.h"
 #include "pages/pieces.h"
 
@@ -28,6 +29,7 @@ Value cards_in(const model::Goal& goal, text::FiscalYear year, const routes::Pla
                const model::Plan& plan, const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
+    if (initiative->schedule.empty()) continue;
     cards.push_back(Object()
                         .set("card", card_entry(*initiative, here, plan, context))
                         .set("tasks", tasks_in(*initiative, year, context)));
@@ -48,6 +50,10 @@ Value year_links(const model::Plan& plan, const routes::Place& here,
 
 }  // namespace
 
+bool has_schedule(const std::vector<const model::Initiative*>& cards) {
+  return std::ranges::any_of(cards, [](const auto* card) { return !card->schedule.empty(); });
+}
+
 Content years_page(const model::Plan& plan, const Context& context) {
   Object values;
   values.set("years", year_links(plan, routes::years(context.folder(plan)), {}, context));
@@ -62,6 +68,7 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
   const routes::Place here = routes::year(context.folder(plan), year);
   std::vector<Value> goals;
   for (const model::Goal& goal : plan.goals) {
+    if (!has_schedule(plan.initiatives_of(goal.id))) continue;
     goals.push_back(Object()
                         .set("goal", goal_entry(goal, here, plan, context))
                         .set("cards", cards_in(goal, year, here, plan, context)));
@@ -72,8 +79,8 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
       .set("goals", std::move(goals));
   const std::string name = label(year, context.language());
   return {context.words.format("year.title", {{"year", name}}).str(),
-          context.words.format("year.description", {{"year", long_label(year, context.language())}})
-              .str(),
+          kind_text("year.description", all_cards(plan), plan, context,
+                    {{"year", long_label(year, context.language())}}),
           {plan_crumb(plan, context),
            {context.words["years.title"], routes::years(context.folder(plan))}},
           is_in_language(values, context),

@@ -261,3 +261,30 @@ TEST_CASE("the heading has the reading of its title, which no program reads") {
   CHECK(text_at(en.values, "title.text") == "Counters without forms");
   CHECK(text_at(en.values, "has_readings") == "false");
 }
+
+TEST_CASE("a card is led to and related by the kind of the other card") {
+  Workbench bench(other_catalogue());
+  const Object repair = values_of(bench, "berth-repair", bench.ja());
+  CHECK(text_at(repair, "next.label") == "次の好事例");
+  const Object market = values_of(bench, "morning-market", bench.ja());
+  CHECK(text_at(market, "previous.label") == "前の事業");
+}
+
+TEST_CASE("a card of a plan that tells no changes says nothing of them") {
+  Workbench bench = small_bench();
+  CHECK(text_at(values_of(bench, "1-1", bench.ja()), "is_unchanged") == "true");
+  bench.plan().revision = {};
+  const Object card = values_of(bench, "1-1", bench.ja());
+  CHECK(text_at(card, "is_unchanged") == "false");
+  CHECK(text_at(card, "changed") == "(none)");
+  CHECK(text_at(card, "has_facts") == "true");
+  bench.card("1-1").departments.clear();
+  bench.card("1-1").methods.ids.clear();
+  CHECK(text_at(values_of(bench, "1-1", bench.ja()), "has_facts") == "false");
+}
+
+TEST_CASE("a card says nothing of this year outside of the plan's period") {
+  Workbench bench = small_bench();
+  bench.catalogue.site.as_of = {2027, 4, 1};
+  CHECK(text_at(values_of(bench, "1-1", bench.ja()), "now") == "(none)");
+}

@@ -32,6 +32,15 @@ TEST_CASE("cards stand in every list that fits, in the order of the plan") {
   CHECK(numbers(cards.back) == Strings{"1-2"});
 }
 
+TEST_CASE("an edition tells changes that it explains or that a comparison found") {
+  Workbench bench = small_bench();
+  CHECK(tells_changes(bench.plan()));
+  bench.plan().revision = {};
+  CHECK_FALSE(tells_changes(bench.plan()));
+  bench.plan().revision.before = model::EditionId("2024-03");
+  CHECK(tells_changes(bench.plan()));
+}
+
 TEST_CASE("each direction is told once; changes that moved nothing tell none") {
   Workbench bench = small_bench();
   model::Change change = bench.plan().revision.of(model::InitiativeId("1-2")).front();

@@ -39,7 +39,7 @@ TEST_CASE("an edition counts its new, revised and otherwise changed cards, over 
   CHECK(text_at(values, "totals.revised") == "1");
   CHECK(text_at(values, "totals.unspecified") == "1");
   CHECK(text_at(values, "totals.all") == "4");
-  CHECK(text_at(values, "field_count") == "9");
+  CHECK(text_at(values, "fields") == "Changes on record: 9.");
   CHECK(each(values, "goal_counts", "revised") == Strings{"1", "0"});
   CHECK(each(values, "goal_counts", "new") == Strings{"0", "1"});
   CHECK(each(values, "new_cards", "number") == Strings{"2-1②"});
@@ -59,6 +59,34 @@ TEST_CASE("an edition lists the changed cards under their goals, and no others")
   CHECK(each(values, "goals.1.cards", "card.number") == Strings{"2-1①", "2-1②"});
   CHECK(text_at(values, "goals.0.cards.0.card.url") == "../1-2.html");
   CHECK(text_at(values, "goals.0.cards.0.compare_url") == "../1-2.compare.html");
+}
+
+TEST_CASE("a first edition says that it is, and one without a word on changes that none is on record") {
+  Workbench bench = small_bench();
+  bench.plan().revision = {};
+  const Content later = edition_changes_page(bench.plan(), bench.ja());
+  CHECK(text_at(later.values, "tells_changes") == "false");
+  CHECK(later.description.find("記録はありません") != std::string::npos);
+  bench.plan().editions.erase(bench.plan().editions.begin());
+  const Content first = edition_changes_page(bench.plan(), bench.ja());
+  CHECK(text_at(first.values, "description").starts_with("この計画の最初の版です。"));
+}
+
+TEST_CASE("an edition that changed nothing has no tables of changes") {
+  Workbench bench = small_bench();
+  bench.plan().revision = {};
+  bench.plan().revision.before = model::EditionId("2024-03");
+  const Object values = edition_changes_page(bench.plan(), bench.en()).values;
+  CHECK(text_at(values, "tells_changes") == "true");
+  CHECK(text_at(values, "has_changes") == "false");
+  CHECK(text_at(values, "has_shifts") == "false");
+  CHECK(text_at(values, "has_departments") == "false");
+}
+
+TEST_CASE("goals without cards are not counted") {
+  const Workbench bench(other_catalogue());
+  const Object values = edition_changes_page(bench.catalogue.plans.front(), bench.ja()).values;
+  CHECK(each(values, "goal_counts", "all") == Strings{"1", "1"});
 }
 
 TEST_CASE("directions of changes are counted, those that do not occur left out") {

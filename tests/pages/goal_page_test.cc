@@ -170,3 +170,15 @@ TEST_CASE("a plan without budgets has no columns, and rows without amounts") {
   CHECK(size_at(values, "rows") == bench.plan().goals.size());
   CHECK(size_at(values, "rows.0.amounts") == 0);
 }
+
+TEST_CASE("a goal without cards has no section of them, one without schedules no link to them") {
+  Workbench bench = small_bench();
+  CHECK(text_at(goal_values(bench, 0, bench.ja()), "schedule_csv") ==
+        "../../../data/smart/schedule.csv");
+  for (model::Initiative& card : bench.plan().initiatives) card.schedule.clear();
+  const Object without = goal_values(bench, 0, bench.ja());
+  CHECK(text_at(without, "has_cards") == "true");
+  CHECK(text_at(without, "schedule_csv") == "(none)");
+  bench.plan().initiatives.clear();
+  CHECK(text_at(goal_values(bench, 0, bench.ja()), "has_cards") == "false");
+}

@@ -73,6 +73,24 @@ TEST_CASE("a fiscal year has its labels in each language, and one of them is thi
   CHECK(text_at(en, "is_current") == "false");
 }
 
+TEST_CASE("no year outside of the plan's period is this year") {
+  Workbench bench = small_bench();
+  bench.catalogue.site.as_of = {2027, 3, 31};
+  CHECK(this_year(bench.plan(), bench.ja()) == text::FiscalYear{2026});
+  bench.catalogue.site.as_of = {2027, 4, 1};
+  CHECK_FALSE(this_year(bench.plan(), bench.ja()).has_value());
+  CHECK(text_at(year_labels({2026}, bench.plan(), bench.ja()), "is_current") == "false");
+  bench.catalogue.site.as_of = {2024, 3, 31};
+  CHECK_FALSE(this_year(bench.plan(), bench.ja()).has_value());
+}
+
+TEST_CASE("a period of one year is that year") {
+  const Workbench bench = small_bench();
+  CHECK(period({2024}, {2026}, bench.ja()) == "令和6年度から令和8年度まで");
+  CHECK(period({2024}, {2024}, bench.ja()) == "令和6年度");
+  CHECK(period({2024}, {2024}, bench.en()) == "FY2024");
+}
+
 TEST_CASE("a goal has its printed number in the main language, its kind and id in others") {
   Workbench bench = small_bench();
   const model::Goal& goal = bench.plan().goals[0];

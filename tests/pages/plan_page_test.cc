@@ -164,3 +164,39 @@ TEST_CASE("titles of the index have their readings, for readers who ask") {
   CHECK(text_at(ja.values, "goals.0.cards.0.title") == "書かない窓口");
   CHECK(text_at(plan_page(bench.plan(), bench.en()).values, "has_readings") == "false");
 }
+
+TEST_CASE("the index has the columns and filters for which the plan has anything") {
+  Workbench bench = small_bench();
+  const Object all = plan_page(bench.plan(), bench.ja()).values;
+  for (const char* name : {"has_changes", "has_printed_pages", "filter.has_departments",
+                           "filter.has_methods", "filter.has_years"})
+    CHECK(text_at(all, name) == "true");
+  CHECK(text_at(all, "filter.goal_label") == "到達点");
+  bench.plan().revision = {};
+  bench.plan().goal_kind = both("しくみ", "Arrangement");
+  for (model::Initiative& card : bench.plan().initiatives) {
+    card.printed_page.reset();
+    card.departments.clear();
+    card.schedule.clear();
+  }
+  const Object few = plan_page(bench.plan(), bench.ja()).values;
+  for (const char* name :
+       {"has_changes", "has_printed_pages", "filter.has_departments", "filter.has_years"})
+    CHECK(text_at(few, name) == "false");
+  CHECK(text_at(few, "years_url") == "(none)");
+  CHECK(text_at(few, "filter.goal_label") == "しくみ");
+}
+
+TEST_CASE("the index leads to results where the plan expects any") {
+  Workbench bench = small_bench();
+  CHECK(text_at(plan_page(bench.plan(), bench.ja()).values, "progress_url") == "(none)");
+  bench.plan().results_due = 3;
+  CHECK(text_at(plan_page(bench.plan(), bench.ja()).values, "progress_url") == "progress.html");
+}
+
+TEST_CASE("a goal without cards stands in the index without a table") {
+  Workbench bench = small_bench();
+  std::erase_if(bench.plan().initiatives, [](const auto& card) { return card.goal.id.str() == "1"; });
+  const Object values = plan_page(bench.plan(), bench.ja()).values;
+  CHECK(each(values, "goals", "has_cards") == Strings{"false", "true"});
+}

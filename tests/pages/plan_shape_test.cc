@@ -28,9 +28,9 @@ Workbench other_bench() {
 TEST_CASE("a plan with kinds of its own speaks in them, any other in the words of the interface") {
   Workbench other = other_bench();
   CHECK_FALSE(has_plain_kinds(other.plan(), other.ja()));
-  CHECK(printed(kind_word("plan.index", other.plan(), other.ja())) == "施策と事業の一覧");
-  CHECK(printed(kind_word("goal.cards", other.plan().goals[0], other.plan(), other.ja())) ==
-        "この柱の事業");
+  CHECK(printed(kind_word("plan.index", other.plan(), other.ja())) == "計画の内容の一覧");
+  CHECK(printed(kind_word("goal.revisions", other.plan().goals[0], other.plan(), other.ja())) ==
+        "この柱で変わったこと");
   Workbench small = small_bench();
   CHECK(has_plain_kinds(small.plan(), small.ja()));
   CHECK(has_plain_kinds(small.plan(), small.en()));

@@ -28,6 +28,16 @@ TEST_CASE("a plan that the site does not carry has no page and no counts") {
   CHECK(text_at(values, "plans.2.held.teams_url") == "roadmap/teams.html");
   CHECK(text_at(values, "plans.1.held.teams_url") == "(none)");
   CHECK(text_at(values, "plans.1.held.edition_count") == "1");
+  CHECK(text_at(values, "plans.1.held.progress_url") == "(none)");
+}
+
+TEST_CASE("a plan that expects results leads to them, and says where none is on record") {
+  Workbench bench(two_plans_catalogue());
+  bench.plan().results_due = 3;
+  const Object values = plans_page(bench.ja()).values;
+  CHECK(text_at(values, "plans.1.held.progress_url") == "smart/progress.html");
+  CHECK(text_at(values, "plans.1.held.has_results") == "false");
+  CHECK(text_at(values, "plans.2.held.has_results") == "true");
 }
 
 TEST_CASE("relations are told in words with their source") {

@@ -79,8 +79,26 @@ TEST_CASE("where only tasks have results, each task counts") {
   CHECK(each(counts.as_object(), "rows.0.counts", "count") == Strings{"0", "1"});
 }
 
+TEST_CASE("the index of a plan that expects no results says nothing of them") {
+  Workbench bench = small_bench();
+  CHECK_FALSE(expects_results(bench.plan()));
+  CHECK_FALSE(plan_results(bench.plan(), "smart/index.html", bench.ja()).opens_section());
+}
+
+TEST_CASE("results are expected where they are due, told of or on record") {
+  Workbench bench = small_bench();
+  bench.plan().results_note = both("注", "Note");
+  CHECK(expects_results(bench.plan()));
+  Roadmap roadmap;
+  model::Plan& plan = roadmap.catalogue.plans.back();
+  plan.results_due.reset();
+  plan.results_note.reset();
+  CHECK(expects_results(plan));
+}
+
 TEST_CASE("the index of a plan without results says so") {
   Workbench bench = small_bench();
+  bench.plan().results_due = 12;
   const Value results = plan_results(bench.plan(), "smart/index.html", bench.ja());
   CHECK(text_at(results.as_object(), "has_results") == "false");
   CHECK_FALSE(at(results.as_object(), "counts").opens_section());

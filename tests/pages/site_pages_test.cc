@@ -9,23 +9,54 @@ using namespace kohyo::pages;
 using namespace kohyo::test;
 using render::Object;
 
-TEST_CASE("home has each plan with its counts, its goals and its new cards") {
+TEST_CASE("home has the first plan with its counts, its goals, its changes and its new cards") {
   Workbench bench = small_bench();
   const Object values = home_page(bench.en()).values;
-  REQUIRE(size_at(values, "plans") == 1);
-  CHECK(text_at(values, "plans.0.title") == "Smart City Hall Plan");
-  CHECK(text_at(values, "plans.0.card_count") == "4");
-  CHECK(text_at(values, "plans.0.new_count") == "1");
-  CHECK(text_at(values, "plans.0.revised_count") == "2");
-  CHECK(each(values, "plans.0.new_cards", "url") == Strings{"smart/2-1-2.html"});
-  CHECK(each(values, "plans.0.goals", "number") == Strings{"Goal 1", "Goal 2"});
+  CHECK(text_at(values, "plan.title") == "Smart City Hall Plan");
+  CHECK(text_at(values, "plan.cards.name") == "Cards");
+  CHECK(text_at(values, "plan.cards.count") == "4");
+  CHECK(text_at(values, "plan.changes.new_count") == "1");
+  CHECK(text_at(values, "plan.changes.revised_count") == "2");
+  CHECK(each(values, "plan.changes.new_cards", "url") == Strings{"smart/2-1-2.html"});
+  CHECK(each(values, "plan.goals", "goal.number") == Strings{"Goal 1", "Goal 2"});
+  CHECK(each(values, "plan.goals", "cards.count") == Strings{"2", "2"});
+  CHECK(text_at(values, "has_others") == "false");
 }
 
-TEST_CASE("home leads to this year") {
+TEST_CASE("home has the other plans behind the first, without changes where none are told") {
+  const Workbench bench(two_plans_catalogue());
+  const Object values = home_page(bench.ja()).values;
+  CHECK(text_at(values, "plan.title") == "スマート市役所プラン");
+  CHECK(text_at(values, "plan.changes") == "(none)");
+  CHECK(each(values, "others", "title") == Strings{"デジタル工程表"});
+  CHECK(text_at(values, "others.0.changes") == "(none)");
+  CHECK(text_at(values, "others.0.period") == "令和5年度から令和7年度まで");
+}
+
+TEST_CASE("home shows the widest goals of a plan and calls its cards as the plan does") {
+  const Workbench bench(other_catalogue());
+  const Object values = home_page(bench.ja()).values;
+  CHECK(text_at(values, "plan.by_goal") == "柱から探す");
+  CHECK(each(values, "plan.goals", "goal.id") == Strings{"1"});
+  CHECK(text_at(values, "plan.goals.0.cards.name") == "項目");
+  CHECK(text_at(values, "plan.goals.0.cards.count") == "2");
+}
+
+TEST_CASE("home leads to this year, where the plan covers it and plans anything by year") {
   Workbench bench = small_bench();
-  CHECK(text_at(home_page(bench.ja()).values, "plans.0.year.url") == "smart/years/2025.html");
+  CHECK(text_at(home_page(bench.ja()).values, "plan.year.url") == "smart/years/2025.html");
   bench.catalogue.site.as_of = {2026, 4, 1};
-  CHECK(text_at(home_page(bench.ja()).values, "plans.0.year.label") == "令和8年度");
+  CHECK(text_at(home_page(bench.ja()).values, "plan.year.label") == "令和8年度");
+  bench.catalogue.site.as_of = {2027, 4, 1};
+  CHECK(text_at(home_page(bench.ja()).values, "plan.year") == "(none)");
+  bench.catalogue.site.as_of = {2026, 4, 1};
+  for (model::Initiative& card : bench.plan().initiatives) card.schedule.clear();
+  CHECK(text_at(home_page(bench.ja()).values, "plan.year") == "(none)");
+}
+
+TEST_CASE("home is described by the name of the municipality") {
+  Workbench bench = small_bench();
+  CHECK(home_page(bench.ja()).description.starts_with("つくし市の計画を"));
 }
 
 TEST_CASE("home is titled by the site") {

@@ -31,6 +31,18 @@ TEST_CASE("a year has every card under its goal, and what each of its tasks stat
   CHECK(text_at(values, "goals.0.cards.0.card.url") == "../1-1.html");
 }
 
+TEST_CASE("a year leaves out cards without a schedule, and goals without such cards") {
+  Workbench bench = small_bench();
+  bench.card("1-1").schedule.clear();
+  CHECK(has_schedule({&bench.card("1-1"), &bench.card("1-2")}));
+  CHECK_FALSE(has_schedule({&bench.card("1-1")}));
+  const Object one = year_page(bench.plan(), {2025}, bench.en()).values;
+  CHECK(each(one, "goals.0.cards", "card.number") == Strings{"1-2"});
+  bench.card("1-2").schedule.clear();
+  const Object none = year_page(bench.plan(), {2025}, bench.en()).values;
+  CHECK(each(none, "goals", "goal.id") == Strings{"2"});
+}
+
 TEST_CASE("the year that is shown is marked in the choice, on a page below") {
   Workbench bench = small_bench();
   const Object values = year_page(bench.plan(), {2026}, bench.en()).values;
