@@ -15,6 +15,7 @@ std::vector<TableDefinition> goal_definitions();        ///< goals, budgets, hou
 std::vector<TableDefinition> effect_definitions();      ///< kinds, effects
 std::vector<TableDefinition> indicator_definitions();   ///< indicators and their values
 std::vector<TableDefinition> initiative_definitions();  ///< initiatives and what belongs to them
+std::vector<TableDefinition> schedule_definitions();    ///< the schedule and its marks of change
 std::vector<TableDefinition> progress_definitions();    ///< results and links
 std::vector<TableDefinition> team_definitions();        ///< teams, timetables
 std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage, errata
@@ -25,6 +26,8 @@ std::vector<Column> with_origin(std::vector<Column> columns);
 /// What notes are not held to: they are sentences that may quote the plan, its ① included.
 Exception quotes_print();
 
+/// The id of a card, `references` the table that it is of; empty in that table itself.
+Column initiative_id(std::string_view references);
 Column municipality_code();
 Column plan_id();
 /// What an id in `scope_id` belongs to.

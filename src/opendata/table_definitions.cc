@@ -44,9 +44,10 @@ constexpr std::string_view order[] = {"plans",
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;
-  for (const auto part : {plan_definitions, reference_definitions, goal_definitions,
-                          effect_definitions, indicator_definitions, initiative_definitions,
-                          progress_definitions, team_definitions, revision_definitions}) {
+  for (const auto part :
+       {plan_definitions, reference_definitions, goal_definitions, effect_definitions,
+        indicator_definitions, initiative_definitions, schedule_definitions, progress_definitions,
+        team_definitions, revision_definitions}) {
     std::ranges::move(part(), std::back_inserter(all));
   }
   const auto position = [](const TableDefinition& table) {
