@@ -47,7 +47,7 @@
       return compare(a, b) || places.get(a) - places.get(b);
     }).forEach(function (row) { row.parentNode.appendChild(row); });
     document.querySelectorAll(".index-goal").forEach(function (goal) {
-      goal.hidden = !goal.querySelector("tbody tr:not([hidden])");
+      goal.hidden = count < rows.length && !goal.querySelector("tbody tr:not([hidden])");
     });
     document.getElementById("filter-count").textContent = count + " / " + rows.length;
   }

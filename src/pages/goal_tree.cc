@@ -79,10 +79,14 @@ std::vector<const model::Goal*> widest_goals(const model::Plan& plan) {
 }
 
 std::vector<GoalAtLevel> goal_tree(const model::Plan& plan) {
-  std::vector<GoalAtLevel> tree;
+  std::vector<const model::Goal*> roots;
   for (const model::Goal& goal : plan.goals) {
-    if (!goal.parent) add_below(plan, goal, 0, tree);
+    if (!goal.parent) roots.push_back(&goal);
   }
+  const auto level = [&](const model::Goal* goal) { return plan.level_of(*goal); };
+  std::ranges::stable_sort(roots, {}, level);
+  std::vector<GoalAtLevel> tree;
+  for (const model::Goal* root : roots) add_below(plan, *root, 0, tree);
   return tree;
 }
 

@@ -12,7 +12,7 @@ struct GoalAtLevel {
   const model::Goal* goal;
   int level;
 };
-/// Every goal once, each followed by the goals below it.
+/// Every goal once, the widest kinds first, each followed by the goals below it.
 std::vector<GoalAtLevel> goal_tree(const model::Plan& plan);
 
 /// Whether any goal stands below another.

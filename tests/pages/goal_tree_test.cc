@@ -27,6 +27,17 @@ TEST_CASE("the cards below a goal are its own and those of all goals below it") 
   CHECK(count("1-1") == 1);
 }
 
+TEST_CASE("the tree begins with the widest kind of goals, whatever their ids") {
+  Workbench bench(other_catalogue());
+  model::Goal first = bench.plan().goals.back();
+  first.id = model::GoalId("0");
+  first.parent.reset();
+  bench.plan().goals.insert(bench.plan().goals.begin(), first);
+  Strings tree;
+  for (const GoalAtLevel& each : goal_tree(bench.plan())) tree.push_back(each.goal->id.str());
+  CHECK(tree == Strings{"1", "1-1", "1-2", "0"});
+}
+
 TEST_CASE("the widest goals are those of the first kind that has cards below it") {
   Workbench bench(other_catalogue());
   CHECK(ids(widest_goals(bench.plan())) == Strings{"1"});
