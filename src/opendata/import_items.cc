@@ -29,6 +29,14 @@ void set_list(Value& map, const std::string& key, Value list) {
   if (!list.empty()) map.set(key, std::move(list));
 }
 
+/// The title of a card, with its reading.
+void set_title(Value& fields, const ItemRow& row) {
+  Value title;
+  for (const char* language : {"ja", "en", "kana"})
+    set_text(title, language, row[std::string("title_") + language]);
+  if (!title.empty()) fields.set("title", std::move(title));
+}
+
 /// What cards and goals have alike: money, indicators, results.
 void set_lists(Value& fields, const std::string& scope, const std::string& id,
                const ItemRows& rows) {
@@ -94,7 +102,7 @@ Value fields_of_card(const std::string& id, const ItemRow& row, const ItemRows& 
     set_text(fields, "part", row["part_no"]);
   }
   set_text(fields, "number", own_number(id, row));
-  set_languages(fields, "title", row, "title");
+  set_title(fields, row);
   set_text(fields, "kind", row["kind"]);
   set_text(fields, "goal", row["goal_id"]);
   set_ids(fields, "departments", rows.of("initiative_departments", id, "position"),

@@ -110,7 +110,8 @@ std::vector<Column> revision_columns() {
   return {
       {.name = "revision_scope",
        .label = {"修正の範囲", "Scope of the revision"},
-       .about = {"cardは、修正の箇所が示されず、個票のどこかが修正されたことだけがわかるものです。",
+       .about = {"cardは、修正の箇所が示されず、個票のどこかが修正されたことだけがわかるものです。"
+                 "ほかは空です。",
                  "card: the source says that something on the card changed, not what; else empty."},
        .values = "card",
        .example = "card"},
@@ -247,8 +248,9 @@ TableDefinition texts() {
             .exception = indented()},
            {.name = "markdown_en",
             .label = {"書式つきの文章（英語）", "Markdown in English"},
-            .about = {"英語の文章の、印がついた1行です。印のない段落では空です。",
-                      "The same of the text in English."},
+            .about =
+                {"英語の文章の、印がついた1行です。印のない段落では空です。",
+                 "The same of the text in English; empty where the text is a plain paragraph."},
             .is_printed_text = true,
             .exception = indented()}})};
 }

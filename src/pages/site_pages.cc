@@ -124,7 +124,7 @@ Content home_page(const Context& context) {
   Object values;
   values.set("title", spoken(site.title, context))
       .set("description", description)
-      .set("plan", plan_entry(plans.front(), here, context))
+      .set("plan", plans.empty() ? Value() : plan_entry(plans.front(), here, context))
       .set("has_others", !others.empty())
       .set("others", std::move(others))
       .set("plans_url",

@@ -50,18 +50,14 @@ inline const std::map<std::string, int, std::less<>>& levels() {
 inline const std::vector<std::pair<std::string, std::vector<std::string>>>& owners() {
   static const std::vector<std::string> system = {"base", "output", "cli"};
   static const std::vector<std::pair<std::string, std::vector<std::string>>> table = {
-      {"unicode/", {"text"}},      {"yaml-cpp/", {"yaml"}},
-      {"cmark", {"markup"}},       {"xxhash", {"base"}},
-      {"nettle/", {"base"}},       {"nlohmann/", {"base"}},
-      {"CLI/", {"cli"}},           {"catch2/", {}},
-      {"zlib.h", {"output"}},      {"zstd.h", {"output"}},
-      {"sqlite3.h", {"opendata"}}, {"zip.h", {"opendata"}},
-      {"pugixml", {"opendata"}},   {"sys/", system},
-      {"fcntl.h", system},         {"unistd.h", system},
-      {"dirent.h", system},        {"signal.h", system},
-      {"poll.h", system},          {"termios.h", system},
-      {"netinet/", {"cli"}},       {"arpa/", {"cli"}},
-      {"httplib.h", {"cli"}}};
+      {"unicode/", {"text"}},  {"yaml-cpp/", {"yaml"}},   {"cmark", {"markup"}},
+      {"xxhash", {"base"}},    {"nettle/", {"base"}},     {"nlohmann/", {"base"}},
+      {"CLI/", {"cli"}},       {"catch2/", {}},           {"malloc.h", {"base"}},
+      {"zlib.h", {"output"}},  {"zstd.h", {"output"}},    {"sqlite3.h", {"opendata"}},
+      {"zip.h", {"opendata"}}, {"pugixml", {"opendata"}}, {"sys/", system},
+      {"fcntl.h", system},     {"unistd.h", system},      {"dirent.h", system},
+      {"signal.h", system},    {"poll.h", system},        {"termios.h", system},
+      {"netinet/", {"cli"}},   {"arpa/", {"cli"}},        {"httplib.h", {"cli"}}};
   return table;
 }
 

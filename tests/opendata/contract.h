@@ -14,6 +14,34 @@ struct TableContract {
   Names keys;     ///< the same columns, of those in bold
 };
 
+/// The table `initiatives`: what a card is, then what the revision says of the whole card.
+inline std::vector<std::string> columns_of_initiatives() {
+  return {"initiative_id",
+          "item_id",
+          "part_no",
+          "number_printed",
+          "goal_id",
+          "title_ja",
+          "title_en",
+          "is_new",
+          "is_revised",
+          "is_ended",
+          "printed_page",
+          "updated_on",
+          "source_note_ja",
+          "source_note_en",
+          "url_ja",
+          "url_en",
+          "kind",
+          "title_kana",
+          "revision_scope",
+          "revision_note_ja",
+          "revision_note_en",
+          "editorial_changes",
+          "wider_changes",
+          "narrower_changes"};
+}
+
 /// Of plans, what they refer to, and their initiatives.
 inline std::map<std::string, TableContract> contract_of_content() {
   return {
@@ -30,32 +58,7 @@ inline std::map<std::string, TableContract> contract_of_content() {
        {{"goal_id", "number_printed", "title_ja", "title_en", "kind", "parent_goal_id", "url_ja",
          "url_en", "source_note_ja", "source_note_en"},
         {"goal_id"}}},
-      {"initiatives",
-       {{"initiative_id",
-         "item_id",
-         "part_no",
-         "number_printed",
-         "goal_id",
-         "title_ja",
-         "title_en",
-         "is_new",
-         "is_revised",
-         "is_ended",
-         "printed_page",
-         "updated_on",
-         "source_note_ja",
-         "source_note_en",
-         "url_ja",
-         "url_en",
-         "kind",
-         "title_kana",
-         "revision_scope",
-         "revision_note_ja",
-         "revision_note_en",
-         "editorial_changes",
-         "wider_changes",
-         "narrower_changes"},
-        {"initiative_id"}}},
+      {"initiatives", {columns_of_initiatives(), {"initiative_id"}}},
       {"initiative_departments",
        {{"initiative_id", "position", "department_id"}, {"initiative_id", "position"}}},
       {"initiative_methods",

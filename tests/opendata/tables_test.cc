@@ -159,7 +159,10 @@ TEST_CASE("no cell holds an empty text, a line break or spaces at an end: empty 
     INFO(table.name << "." << column.name << ": " << *text);
     CHECK_FALSE(text->empty());
     CHECK(text->find_first_of("\r\n\t") == text->npos);
-    CHECK_FALSE((text->starts_with(' ') || text->ends_with(' ')));
+    // Markdown tells by spaces at the beginning how deep an item of a list stands.
+    const bool may_be_indented = column.name.starts_with("markdown_");
+    CHECK((may_be_indented || !text->starts_with(' ')));
+    CHECK_FALSE(text->ends_with(' '));
   });
 }
 

@@ -26,7 +26,7 @@ TEST_CASE("bars are as long as their figures, the longest of all groups fills th
                                 bench.en());
   const Object& values = chart.as_object();
   CHECK(each(values, "groups", "id") == Strings{"b-1", "b-2"});
-  CHECK(each(values, "groups.0.bars", "width") == Strings{"11.5", "46"});
+  CHECK(each(values, "groups.0.bars", "width") == Strings{"8.5", "34"});
   CHECK(each(values, "groups.1.bars", "width") == Strings{"0"});
   CHECK(each(values, "groups.0.bars", "series") == Strings{"1", "2"});
   CHECK(text_at(values, "groups.0.size") == "2");

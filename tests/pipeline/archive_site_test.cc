@@ -6,6 +6,7 @@
 #include "routes/routes.h"
 #include "support/site.h"
 #include "support/unzip.h"
+#include "text/number.h"
 
 using namespace kohyo;
 using namespace kohyo::test;
@@ -46,7 +47,8 @@ TEST_CASE("the page of open data offers the archive with its size, but not in th
   const std::size_t kilobytes = (built.site.find(routes::archive())->size() + 1023) / 1024;
   for (const std::string page : {"ja/open-data.html", "en/open-data.html"}) {
     INFO(page);
-    CHECK(built.site.find(page)->find(offer + std::to_string(kilobytes)) != std::string::npos);
+    CHECK(built.site.find(page)->find(
+              offer + text::grouped(static_cast<std::int64_t>(kilobytes))) != std::string::npos);
     CHECK(files.at("site/" + page).find(offer) == std::string::npos);
   }
 }

@@ -54,7 +54,7 @@ class UnmarkedText {
       if (name == empty) return;
     }
     bool is_japanese = !open_.empty() && open_.back().is_japanese;
-    if (tag.find(" lang=\"") != tag.npos) is_japanese = tag.find(" lang=\"ja\"") != tag.npos;
+    if (tag.find(" lang=\"") != tag.npos) is_japanese = tag.find(" lang=\"ja") != tag.npos;
     open_.push_back({name, is_japanese});
   }
 

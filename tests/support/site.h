@@ -108,6 +108,16 @@ inline std::string first_different_file(const pipeline::Built& a, const pipeline
   return {};
 }
 
+/// Leaves out what a file of content says in easy Japanese.
+inline void drop_easy_text(base::Source& source) {
+  std::string& text = source.content;
+  for (std::size_t at = text.find(" ja-easy:"); at != text.npos; at = text.find(" ja-easy:")) {
+    const std::size_t begin = text.rfind('\n', at) + 1;
+    text.erase(begin, text.find('\n', at) + 1 - begin);
+  }
+  if (const std::size_t at = text.find("# ja-easy\n"); at != text.npos) text.erase(at);
+}
+
 /// The site that comes of the content of the project.
 inline const pipeline::Built& real_site() {
   static const pipeline::Built built = pipeline::build(input_of(project() / "content"));
