@@ -208,9 +208,9 @@ std::vector<const model::Initiative*> related(const model::Plan& plan,
 /// none at its ends; each called by its own kind.
 void add_neighbours(Object& values, const model::Plan& plan, const model::Initiative& initiative,
                     const routes::Place& here, const Context& context) {
-  const auto entry = [&](std::string_view word, const model::Initiative& card) {
+  const auto entry = [&](std::string_view label, const model::Initiative& card) {
     Object entry_values = card_entry(card, here, plan, context).as_object();
-    return std::move(entry_values).set("label", kind_word(word, {&card}, plan, context));
+    return std::move(entry_values).set("label", kind_word(label, {&card}, plan, context));
   };
   Value previous, next;
   const auto at = std::ranges::find(plan.initiatives, initiative.id, &model::Initiative::id);

@@ -108,7 +108,7 @@ TEST_CASE("what happens now is what each task states for the fiscal year of the 
   CHECK(text_at(card, "now.tasks.2.value.is_dash") == "true");
 }
 
-TEST_CASE("another date moves to another year, and before the plan to none") {
+TEST_CASE("another date moves to another year, one before the plan to none") {
   Workbench bench = small_bench();
   bench.catalogue.site.as_of = {2026, 4, 1};
   CHECK(text_at(values_of(bench, "1-1", bench.ja()), "now.tasks.0.value.items.0.text") == "実施");
