@@ -280,7 +280,9 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
                : kind_text("budgets.description", all_cards(plan), plan, context);
   Object values;
   values.set("title", title)
-      .set("description", Value::text(description))
+      .set("description", is_table
+                              ? Value::text(description)
+                              : kind_word("budgets.description", all_cards(plan), plan, context))
       .set("goal_heading", spoken(plan.goal_kind, context))
       .set("budgets_heading", kind_word("budgets.caption", plan, context))
       .set("hours_heading", kind_word("budgets.hours-caption", plan, context))

@@ -149,6 +149,7 @@ TEST_CASE("the site made from imported files alone is the same") {
         REQUIRE(told(import) == "");
         pipeline::Input input = input_of(site.folder);
         std::erase_if(input.content, is_own);
+        drop_alignment(input.content);
         for (base::Source& source : input.content) drop_text_of_items(site, source);
         for (const cli::ImportedFile& file : import.files)
           input.content.push_back({"content/" + file.path, file.bytes});

@@ -65,10 +65,9 @@ inline const render::Value& at(const render::Object& values, std::string_view pa
   INFO("in " << path);
   REQUIRE(value != nullptr);
   std::string_view rest = dot == path.npos ? "" : path.substr(dot + 1);
-  while (!rest.empty() && std::isdigit(static_cast<unsigned char>(rest.front())) != 0) {
+  while (!rest.empty() && value->kind() == render::Kind::list) {
     const std::size_t end = std::min(rest.find('.'), rest.size());
     const std::size_t position = std::stoul(std::string(rest.substr(0, end)));
-    REQUIRE(value->kind() == render::Kind::list);
     REQUIRE(position < value->as_list().size());
     value = &value->as_list()[position];
     rest.remove_prefix(std::min(end + 1, rest.size()));
