@@ -1,5 +1,7 @@
 #include <zip.h>
 
+#include <algorithm>
+#include <cctype>
 #include <charconv>
 #include <chrono>
 #include <cstdlib>
@@ -178,10 +180,19 @@ ImportCell number_cell(const pugi::xml_node& cell, const std::string& value, con
                      : ImportCell{Kind::date, std::move(day)};
 }
 
+/// LibreOffice writes what is true or false as a formula without arguments.
+bool is_truth_value(std::string formula) {
+  std::ranges::transform(formula, formula.begin(),
+                         [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+  return formula == "true()" || formula == "false()";
+}
+
 ImportCell cell_of(const pugi::xml_node& cell, const Shared& shared) {
-  if (const pugi::xml_node formula = child(cell, "f"))
-    return {Kind::formula, std::string("=") + formula.text().get()};
   const std::string type = attribute(cell, "t");
+  if (const pugi::xml_node formula = child(cell, "f")) {
+    const std::string text = formula.text().get();
+    if (type != "b" || !is_truth_value(text)) return {Kind::formula, "=" + text};
+  }
   const std::string value = child(cell, "v").text().get();
   if (type == "inlineStr") return text_cell(text_of(child(cell, "is")));
   if (type == "s") {

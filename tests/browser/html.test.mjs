@@ -6,7 +6,7 @@ import { before, describe, test } from 'node:test';
 import { HtmlValidate } from 'html-validate';
 import { launch, parseAll } from './browser.mjs';
 import { expectNone, findingsOf } from './findings.mjs';
-import { base, files, folder, pages, read } from './site.mjs';
+import { base, files, folder, isPartial, pages, read, tagOf } from './site.mjs';
 
 const run = promisify(execFile);
 
@@ -99,6 +99,7 @@ function checkCanonical({ path, language }) {
 
 function checkAlternates({ path, language }) {
   const { alternates } = addresses.get(path);
+  if (isPartial({ language })) return alternates.map(([name]) => `hreflang ${name} on a page without translations`);
   const texts = ['x-default', ...(language ? [language] : [])]
     .filter((wanted) => !alternates.some(([name]) => name === wanted))
     .map((wanted) => `no hreflang ${wanted}`);
@@ -119,7 +120,7 @@ const isForAnyAddress = (page) => addresses.get(page.path).hidden && page.langua
 test('a page names its own address and, both ways, those of its other languages', () => {
   const list = pages.filter((page) => !isForAnyAddress(page));
   const findings = list.map((page) => {
-    const isRight = !page.language || addresses.get(page.path).language === page.language;
+    const isRight = !page.language || addresses.get(page.path).language === tagOf(page);
     return [...(isRight ? [] : ['html lang is wrong']), ...checkCanonical(page), ...checkAlternates(page)];
   });
   expectNone(findingsOf(list, findings));
@@ -132,7 +133,7 @@ test('the site map is well formed, complete, and every address in it exists', as
   const linked = [...text.matchAll(/href="([^"]*)"/g)].map((match) => match[1]);
   const nowhere = [...listed, ...linked].filter((address) => !files.includes(pathOf(address)));
   const meant = pages.filter(
-    ({ path, language }) => language && namesItself(path) && !addresses.get(path).hidden,
+    (page) => page.language && !isPartial(page) && namesItself(page.path) && !addresses.get(page.path).hidden,
   );
   const wanted = new Set(meant.map(({ path }) => base + path));
   const finding = (fault) => (address) => ({ page: address, text: fault });

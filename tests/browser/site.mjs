@@ -64,7 +64,16 @@ export const isCopy = ({ path: file }) => {
   return current !== file && files.includes(current);
 };
 
-export const languages = [...new Set(pages.map((page) => page.language))].filter(Boolean);
+/** A language with pages only where it has texts, in no list of translations: easy Japanese. */
+export const isPartial = ({ language }) => language === 'ja-easy';
+
+/** The value of `lang` of a page. */
+export const tagOf = (page) => (isPartial(page) ? 'ja-x-easy' : page.language);
+
+/** The folders of the languages in which every page stands. */
+export const languages = [...new Set(pages.filter((page) => !isPartial(page)).map((page) => page.language))].filter(
+  Boolean,
+);
 
 export function pageAt(file) {
   return pages.find((page) => page.path === file);
@@ -109,6 +118,8 @@ function choose() {
   const kinds = [...new Set(own.map(sampledKind))].filter(Boolean);
   const groups = kinds.map((kind) => own.filter((page) => sampledKind(page) === kind));
   groups.push(own.filter((page) => isCard(page) && partOfACard.test(page.path)));
+  for (const kind of new Set(pages.filter(isPartial).map((page) => page.kind)))
+    groups.push(pages.filter((page) => isPartial(page) && page.kind === kind));
   for (const feature of features)
     groups.push(own.filter((page) => isCard(page) && page.source.includes(feature)));
   const chosen = new Set(groups.filter((group) => group.length > 0).map(longest));

@@ -104,6 +104,10 @@ TEST_CASE("a formula is told from its result, a boolean from a number") {
   CHECK(formula.kind == Kind::formula);
   CHECK(formula.text == "=SUM(B1)");
   CHECK(first("<c r=\"A2\" t=\"b\"><v>1</v></c>").text == "true");
+  const ImportCell truth = first("<c r=\"A2\" t=\"b\"><f>FALSE()</f><v>0</v></c>");
+  CHECK(truth.kind == Kind::boolean);
+  CHECK(truth.text == "false");
+  CHECK(first("<c r=\"A2\" t=\"b\"><f>NOT(B1)</f><v>0</v></c>").kind == Kind::formula);
 }
 
 TEST_CASE("what is no workbook makes no tables") {
