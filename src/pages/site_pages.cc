@@ -53,8 +53,11 @@ Value changes_of(const model::Plan& plan, const routes::Place& here, const Conte
   const auto changes = [&](std::string_view part) {
     return link(here, routes::changes(plan.id, plan.edition().id), context, part);
   };
+  const bool has_counts = !changed.fresh.empty() || !changed.revised.empty() ||
+                          !changed.forward.empty() || !changed.back.empty();
   return Object()
       .set("url", changes(""))
+      .set("has_counts", has_counts)
       .set("new_label", kind_word("edition-changes.new", plan, context))
       .set("new_count", count(changed.fresh))
       .set("revised_count", count(changed.revised))

@@ -61,7 +61,8 @@ TEST_CASE("an edition lists the changed cards under their goals, and no others")
   CHECK(text_at(values, "goals.0.cards.0.compare_url") == "../1-2.compare.html");
 }
 
-TEST_CASE("a first edition says that it is, and one without a word on changes that none is on record") {
+TEST_CASE(
+    "a first edition says that it is, and one without a word on changes that none is on record") {
   Workbench bench = small_bench();
   bench.plan().revision = {};
   const Content later = edition_changes_page(bench.plan(), bench.ja());

@@ -181,7 +181,8 @@ TEST_CASE("a goal or department that is gone has no feed to follow") {
   CHECK(feed_of("goals/1.html") == "../../../goals/1.feed.xml");
 }
 
-TEST_CASE("a plan without schedules has no pages of years, one that expects no results none of them") {
+TEST_CASE(
+    "a plan without schedules has no pages of years, one that expects no results none of them") {
   Workbench bench = small_bench();
   CHECK(has(published_layouts(bench.plan(), bench.catalogue), "smart/years/2025.html"));
   CHECK_FALSE(has(published_layouts(bench.plan(), bench.catalogue), "smart/progress.html"));

@@ -196,7 +196,8 @@ TEST_CASE("the index leads to results where the plan expects any") {
 
 TEST_CASE("a goal without cards stands in the index without a table") {
   Workbench bench = small_bench();
-  std::erase_if(bench.plan().initiatives, [](const auto& card) { return card.goal.id.str() == "1"; });
+  std::erase_if(bench.plan().initiatives,
+                [](const auto& card) { return card.goal.id.str() == "1"; });
   const Object values = plan_page(bench.plan(), bench.ja()).values;
   CHECK(each(values, "goals", "has_cards") == Strings{"false", "true"});
 }

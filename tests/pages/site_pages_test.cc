@@ -42,6 +42,14 @@ TEST_CASE("home shows the widest goals of a plan and calls its cards as the plan
   CHECK(text_at(values, "plan.goals.0.cards.count") == "2");
 }
 
+TEST_CASE("home counts changed cards where there are any, and else leads to the changes alone") {
+  CHECK(text_at(home_page(small_bench().ja()).values, "plan.changes.has_counts") == "true");
+  const Workbench bench(other_catalogue());
+  const Object values = home_page(bench.ja()).values;
+  CHECK(text_at(values, "plan.changes.has_counts") == "false");
+  CHECK(text_at(values, "plan.changes.url") == "policies/changes/first.html");
+}
+
 TEST_CASE("home leads to this year, where the plan covers it and plans anything by year") {
   Workbench bench = small_bench();
   CHECK(text_at(home_page(bench.ja()).values, "plan.year.url") == "smart/years/2025.html");
