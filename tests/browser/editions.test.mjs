@@ -20,7 +20,8 @@ let browser;
 
 function kohyo(...words) {
   const options = { cwd: project, stdio: 'pipe' };
-  execFileSync('build/release/kohyo', [...words, '--content', content, '--language', 'en'], options);
+  const ofPlan = words[0] === 'freeze' || words[0] === 'begin' ? ['--plan', 'transition'] : [];
+  execFileSync('build/release/kohyo', [...words, ...ofPlan, '--content', content, '--language', 'en'], options);
 }
 
 function edit(file, ...changes) {
