@@ -67,7 +67,6 @@ Value departments(const model::Plan& plan, const model::Initiative& initiative,
                        .set("name", marked_text(department->name, reference.presence, context))
                        .set("url", url)
                        .set("is_current", !is_gone)
-                       .set("is_lead", list.empty() && initiative.departments.size() > 1)
                        .set("telephone", telephone)
                        .set("contact", contact));
   }
