@@ -66,7 +66,7 @@ struct Initiative {
   text::Text number_printed;  ///< 5-13①
   Reference<GoalId> goal;
   LocalText title;
-  std::vector<Reference<DepartmentId>> departments;  ///< the first one leads
+  std::vector<Reference<DepartmentId>> departments;  ///< in the order of the source
   Methods methods;
   std::vector<Task> schedule;
   Revision revision;
