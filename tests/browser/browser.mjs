@@ -21,7 +21,7 @@ export function launch() {
 export async function newPage(browser, options) {
   const context = await browser.newContext(options);
   await context.addInitScript(addTools);
-  context.setDefaultTimeout(10_000);
+  context.setDefaultTimeout(60_000);  // machines that test are busy
   return context.newPage();
 }
 
