@@ -1,6 +1,7 @@
 #include "model/plan.h"
 
 #include <algorithm>
+#include <set>
 
 #include "model/find.h"
 
@@ -49,6 +50,12 @@ text::FiscalYear Plan::year_at(text::Date day) const {
   return std::clamp(text::fiscal_year_of(day), first_year, last_year);
 }
 
+std::size_t Plan::item_count() const {
+  std::set<std::string> items;
+  for (const Initiative& initiative : initiatives) items.insert(initiative.item);
+  return items.size();
+}
+
 const Goal* Plan::find_goal(const GoalId& goal) const {
   return find_by_id(goals, goal);
 }
@@ -80,6 +87,10 @@ std::vector<const Goal*> Plan::goals_below(const GoalId& goal) const {
     if (other.parent && other.parent->id == goal) below.push_back(&other);
   }
   return below;
+}
+
+std::vector<const Initiative*> Plan::all_initiatives() const {
+  return select(initiatives, [](const Initiative&) { return true; });
 }
 
 std::vector<const Initiative*> Plan::initiatives_of(const GoalId& goal) const {

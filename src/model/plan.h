@@ -1,6 +1,7 @@
 // One edition of a plan: its shape, its goals and its initiatives.
 #pragma once
 
+#include <cstddef>
 #include <map>
 #include <optional>
 #include <string>
@@ -108,6 +109,8 @@ struct Plan {
   std::vector<text::FiscalYear> years() const;
   /// The fiscal year of a day, or the nearest that the plan covers.
   text::FiscalYear year_at(text::Date day) const;
+  /// The items (取組み項目): one that is split into parts counts once.
+  std::size_t item_count() const;
   const Goal* find_goal(const GoalId& id) const;
   const Initiative* find_initiative(const InitiativeId& id) const;
   const Method* find_method(const MethodId& id) const;
@@ -118,6 +121,7 @@ struct Plan {
   /// What a card is called; null where the plan has no kinds of initiatives.
   const Kind* kind_of(const Initiative& card) const;
   std::vector<const Goal*> goals_below(const GoalId& id) const;  ///< directly below
+  std::vector<const Initiative*> all_initiatives() const;
   std::vector<const Initiative*> initiatives_of(const GoalId& id) const;
   std::vector<const Initiative*> initiatives_of(const DepartmentId& id) const;
   std::vector<const Initiative*> initiatives_of(const MethodId& id) const;

@@ -1,6 +1,7 @@
 #include "model/results.h"
 
 #include <algorithm>
+#include <set>
 
 namespace kohyo::model {
 namespace {
@@ -8,6 +9,16 @@ namespace {
 /// Months since the beginning of the calendar.
 int month_number(int year, int month) {
   return year * 12 + month;
+}
+
+void add_results(const Initiative& card, text::FiscalYear year, ResultCounts& counts) {
+  if (const Progress* whole = result_of(card.progress, year, {})) {
+    ++counts.by_status[whole->status];
+    return;
+  }
+  for (const Progress& each : card.progress) {
+    if (each.year == year) ++counts.by_status[each.status];
+  }
 }
 
 }  // namespace
@@ -42,6 +53,18 @@ const Progress* result_of(const std::vector<Progress>& progress, text::FiscalYea
   const auto found = std::ranges::find_if(
       progress, [&](const Progress& each) { return each.year == year && each.task == task; });
   return found == progress.end() ? nullptr : &*found;
+}
+
+std::map<text::FiscalYear, ResultCounts> count_results(const std::vector<const Initiative*>& cards,
+                                                       const Plan& plan, text::Date as_of) {
+  std::map<text::FiscalYear, ResultCounts> years;
+  for (const Initiative* card : cards) {
+    std::set<text::FiscalYear> stated;
+    for (const Progress& each : card->progress) stated.insert(each.year);
+    for (const text::FiscalYear year : stated) add_results(*card, year, years[year]);
+    for (const text::FiscalYear year : years_overdue(plan, *card, as_of)) ++years[year].overdue;
+  }
+  return years;
 }
 
 }  // namespace kohyo::model

@@ -1,6 +1,8 @@
 // Which results of a plan are due, and which are there.
 #pragma once
 
+#include <cstddef>
+#include <map>
 #include <vector>
 
 #include "model/plan.h"
@@ -21,5 +23,15 @@ std::vector<text::FiscalYear> years_overdue(const Plan& plan, const Initiative& 
 /// The result of a task in a year, or of the whole where `task` is none; null where there is none.
 const Progress* result_of(const std::vector<Progress>& progress, text::FiscalYear year,
                           const std::optional<TaskId>& task);
+
+/// Numbers of results of one year. A card counts by the result of the whole, or, where it has none,
+/// once for the result of each task.
+struct ResultCounts {
+  std::map<StatusId, std::size_t> by_status;  ///< statuses that occur
+  std::size_t overdue = 0;                    ///< cards without any result of a year that is due
+};
+/// By year; years without results that are not due are left out.
+std::map<text::FiscalYear, ResultCounts> count_results(const std::vector<const Initiative*>& cards,
+                                                       const Plan& plan, text::Date as_of);
 
 }  // namespace kohyo::model

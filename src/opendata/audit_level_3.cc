@@ -42,9 +42,18 @@ bool is_ordinal(std::string_view name) {
   return std::ranges::any_of(ends, [&](std::string_view end) { return name.ends_with(end); });
 }
 
+/// Whether each row of a table names its unit.
+bool states_units(const Table& table) {
+  const auto is_unit = [](const Column& column) {
+    return column.name == "unit" && column.is_required;
+  };
+  return std::ranges::any_of(table.columns, is_unit);
+}
+
 Places without_unit(const Evidence& evidence) {
-  return columns_where(evidence, [](const Table&, const Column& column) {
-    return column.type == Type::integer && column.unit.empty() && !is_ordinal(column.name);
+  return columns_where(evidence, [](const Table& table, const Column& column) {
+    return column.type == Type::integer && column.unit.empty() && !is_ordinal(column.name) &&
+           !states_units(table);
   });
 }
 
@@ -149,9 +158,10 @@ std::vector<AuditRule> rules_of_meaning() {
        .applies = has_symbols},
       {.id = "L3-04",
        .asks = {"データの単位を示す。", "The unit of every number is stated."},
-       .checked = {"順番、年度、ページを除く数の列に、単位があるかを調べます。",
-                   "Every column of numbers has a unit, but for positions, fiscal years and "
-                   "pages."},
+       .checked =
+           {"順番、年度、ページを除く数の列に単位があるか、単位の列がそばにあるかを調べます。",
+            "Every column of numbers has a unit, or a column of units beside it, but for "
+            "positions, fiscal years and pages."},
        .check = without_unit},
       {.id = "L3-05",
        .asks =

@@ -18,6 +18,8 @@ std::vector<TableDefinition> initiative_definitions();  ///< initiatives and wha
 std::vector<TableDefinition> schedule_definitions();    ///< the schedule and its marks of change
 std::vector<TableDefinition> progress_definitions();    ///< results and links
 std::vector<TableDefinition> team_definitions();        ///< teams, timetables
+std::vector<TableDefinition> aggregate_definitions();   ///< what the rows of others add up to
+std::vector<TableDefinition> family_definitions();      ///< all plans and their relations
 std::vector<TableDefinition> revision_definitions();    ///< revisions, lineage, errata
 
 /// The columns that every table but `plans` begins with, and then `columns`.

@@ -1,3 +1,6 @@
+#include <algorithm>
+#include <iterator>
+
 #include "opendata/definitions.h"
 
 namespace kohyo::opendata {
@@ -62,33 +65,30 @@ std::vector<Column> measure_columns() {
                      "translation."}}};
 }
 
-TableDefinition effects() {
-  std::vector<Column> columns = measure_columns();
-  for (const Column& column : std::vector<Column>{
-           {.name = "effect_kind",
-  .label = {"効果の種類", "Kind of effect"},
-  .about =
-                {"reductionは削減額、restraintは抑制額、revenueは歳入増、unstatedは資料に区別が"
-                 "ないものです。全体の合計では空です。",
-                 "reduction (of cost), restraint (of future cost), revenue (increased) or "
-                 "unstated; empty for the total of all."},
-  .values = "reduction restraint revenue unstated"},
-           {.name = "amount_yen",
+std::vector<Column> amount_columns() {
+  return {{.name = "effect_kind",
+           .label = {"効果の種類", "Kind of effect"},
+           .about = {"reductionは削減額、restraintは抑制額、revenueは歳入増、unstatedは資料に区別が"
+                     "ないものです。全体の合計では空です。",
+                     "reduction (of cost), restraint (of future cost), revenue (increased) or "
+                     "unstated; empty for the total of all."},
+           .values = "reduction restraint revenue unstated"},
+          {.name = "amount_yen",
            .type = Type::integer,
            .label = {"金額（円）", "Amount in yen"},
            .about = {"円に直した金額です。value_statusがfigure以外のときは空です。",
                      "The amount in whole yen; empty unless value_status is figure."},
            .unit = "yen",
            .example = "152000000"},
-           value_status(),
-           {.name = "is_relisted",
+          value_status(),
+          {.name = "is_relisted",
            .type = Type::boolean,
            .label = {"再掲か", "Is listed again"},
            .about = {"ほかの方策に含まれる再掲のときtrueです。合計に入っていません。",
                      "true where it is part of another measure and so not counted in totals."},
            .example = "false",
            .is_required = true},
-           {.name = "is_total",
+          {.name = "is_total",
            .type = Type::boolean,
            .label = {"合計か", "Is a total"},
            .about = {"計画に印刷された合計（方策の合計と、全年度の合計）のときtrueです。"
@@ -96,8 +96,33 @@ TableDefinition effects() {
                      "true for sums as the plan prints them, over measures or over years; leave "
                      "these rows out when adding up."},
            .example = "false",
-           .is_required = true}})
-    columns.push_back(column);
+           .is_required = true}};
+}
+
+/// What the plan prints beside the amounts.
+std::vector<Column> print_columns() {
+  return {{.name = "number_printed",
+           .label = {"印刷された番号", "Number as printed"},
+           .about = {"計画に印刷されたとおりの番号です。合計の行では空です。",
+                     "The number as the plan prints it; empty in the rows of totals."},
+           .example = "2-7",
+           .is_printed_text = true},
+          {.name = "note_ja",
+           .label = {"注（日本語）", "Note in Japanese"},
+           .about = {"金額についての注です。ないときは空です。",
+                     "A note on the amounts; empty where there is none."},
+           .exception = quotes_print()},
+          {.name = "note_en",
+           .label = {"注（英語）", "Note in English"},
+           .about = {"英語の注です。ないときは空です。",
+                     "The note in English; empty where there is none."},
+           .exception = quotes_print()}};
+}
+
+TableDefinition effects() {
+  std::vector<Column> columns = measure_columns();
+  for (const auto part : {amount_columns, print_columns})
+    std::ranges::move(part(), std::back_inserter(columns));
   return {
       .name = "effects",
       .label = {"効果額", "Effects"},

@@ -16,6 +16,9 @@ struct Subject {
   Cell kind;
   bool is_relisted;
   bool is_total;
+  Cell number;
+  Cell note_ja;
+  Cell note_en;
 };
 
 void add_amounts(TableBuilder& table, const model::Catalogue& catalogue, const model::Plan& plan,
@@ -25,10 +28,11 @@ void add_amounts(TableBuilder& table, const model::Catalogue& catalogue, const m
     if (amount.amount) yen = amount.amount->yen;
     Cell year;
     if (amount.year) year = std::int64_t{amount.year->start};
-    table.add(record(catalogue, plan,
-                     {subject.id, year, subject.title_ja, subject.title_en, subject.kind, yen,
-                      std::string(name_of(amount.status)), subject.is_relisted,
-                      subject.is_total || !amount.year}));
+    table.add(record(
+        catalogue, plan,
+        {subject.id, year, subject.title_ja, subject.title_en, subject.kind, yen,
+         std::string(name_of(amount.status)), subject.is_relisted, subject.is_total || !amount.year,
+         subject.number, subject.note_ja, subject.note_en}));
   }
 }
 
@@ -52,15 +56,30 @@ Table kinds_table(const model::Catalogue& catalogue, const model::Plan& plan) {
 Table effects_table(const model::Catalogue& catalogue, const model::Plan& plan) {
   TableBuilder table("effects");
   for (const model::Measure& measure : plan.effects.measures) {
-    const Subject subject{measure.id.str(),          cell(measure.title, "ja"),
-                          cell(measure.title, "en"), std::string(name_of(measure.kind)),
-                          measure.is_relisted,       false};
+    const Subject subject{measure.id.str(),
+                          cell(measure.title, "ja"),
+                          cell(measure.title, "en"),
+                          std::string(name_of(measure.kind)),
+                          measure.is_relisted,
+                          false,
+                          cell(measure.number_printed),
+                          cell(measure.note, "ja"),
+                          cell(measure.note, "en")};
     add_amounts(table, catalogue, plan, subject, measure.amounts);
   }
   for (const model::EffectTotal& total : plan.effects.totals) {
     Cell kind;
     if (total.kind) kind = std::string(name_of(*total.kind));
-    add_amounts(table, catalogue, plan, {id_of(total), {}, {}, kind, false, true}, total.amounts);
+    const Subject subject{id_of(total),
+                          {},
+                          {},
+                          kind,
+                          false,
+                          true,
+                          {},
+                          cell(total.source_note, "ja"),
+                          cell(total.source_note, "en")};
+    add_amounts(table, catalogue, plan, subject, total.amounts);
   }
   return std::move(table).take();
 }

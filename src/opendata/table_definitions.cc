@@ -40,14 +40,17 @@ constexpr std::string_view order[] = {"plans",
                                       "statuses",
                                       "link_relations",
                                       "timetables",
-                                      "schedule_marks"};
+                                      "schedule_marks",
+                                      "aggregates",
+                                      "family",
+                                      "family_relations"};
 
 std::vector<TableDefinition> all_definitions() {
   std::vector<TableDefinition> all;
   for (const auto part :
        {plan_definitions, reference_definitions, goal_definitions, effect_definitions,
         indicator_definitions, initiative_definitions, schedule_definitions, progress_definitions,
-        team_definitions, revision_definitions}) {
+        team_definitions, revision_definitions, aggregate_definitions, family_definitions}) {
     std::ranges::move(part(), std::back_inserter(all));
   }
   const auto position = [](const TableDefinition& table) {

@@ -6,7 +6,9 @@
 #include <utility>
 #include <variant>
 
+#include "opendata/aggregate_tables.h"
 #include "opendata/effect_tables.h"
+#include "opendata/family_tables.h"
 #include "opendata/goal_tables.h"
 #include "opendata/indicator_tables.h"
 #include "opendata/initiative_tables.h"
@@ -23,10 +25,12 @@ using Make = Table (*)(const model::Catalogue&, const model::Plan&);
 /// A table that holds addresses of pages.
 using MakeLinked = Table (*)(const model::Catalogue&, const model::Plan&,
                              const routes::PlanFolder&);
-using Maker = std::variant<Make, MakeLinked>;
+/// A table that is the same for every plan.
+using MakeShared = Table (*)(const model::Catalogue&);
+using Maker = std::variant<Make, MakeLinked, MakeShared>;
 
 /// In the order of the contract.
-constexpr std::array<Maker, 31> makers = {plans_table,
+constexpr std::array<Maker, 34> makers = {plans_table,
                                           editions_table,
                                           sections_table,
                                           methods_table,
@@ -56,7 +60,10 @@ constexpr std::array<Maker, 31> makers = {plans_table,
                                           statuses_table,
                                           link_relations_table,
                                           timetables_table,
-                                          schedule_marks_table};
+                                          schedule_marks_table,
+                                          aggregates_table,
+                                          family_table,
+                                          family_relations_table};
 
 }  // namespace
 
@@ -64,6 +71,7 @@ Table table_of(const model::Catalogue& catalogue, const model::Plan& plan,
                const routes::PlanFolder& folder, std::size_t number) {
   const Maker& maker = makers.at(number);
   if (const Make* make = std::get_if<Make>(&maker)) return (*make)(catalogue, plan);
+  if (const MakeShared* make = std::get_if<MakeShared>(&maker)) return (*make)(catalogue);
   return std::get<MakeLinked>(maker)(catalogue, plan, folder);
 }
 
@@ -83,6 +91,8 @@ std::vector<Table> tables_of_all(const model::Catalogue& catalogue) {
 }
 
 Table table_of_all(const model::Catalogue& catalogue, std::size_t number) {
+  if (const MakeShared* make = std::get_if<MakeShared>(&makers.at(number)))
+    return (*make)(catalogue);
   std::optional<Table> all;
   for (const model::Plan& plan : catalogue.plans) {
     Table table = table_of(catalogue, plan, plan.id, number);

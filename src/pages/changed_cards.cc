@@ -5,6 +5,7 @@
 #include <utility>
 
 #include "pages/change_entries.h"
+#include "pages/pieces.h"
 
 namespace kohyo::pages {
 
@@ -13,23 +14,23 @@ using model::ChangeKind;
 using render::Object;
 using render::Value;
 
-bool tells_changes(const model::Plan& plan) {
-  return plan.revision.before.has_value() || !plan.changes().empty();
-}
-
-ChangedCards changed_cards(const model::Plan& plan) {
-  ChangedCards cards;
-  for (const model::Initiative& card : plan.initiatives) {
-    const auto moved = [&](model::Shift shift) {
-      const std::vector<Change>& changes = plan.revision.of(card.id);
-      return std::ranges::find(changes, shift, &Change::shift) != changes.end();
-    };
-    if (card.revision.is_new) cards.fresh.push_back(&card);
-    if (card.revision.is_revised) cards.revised.push_back(&card);
-    if (moved(model::Shift::forward)) cards.forward.push_back(&card);
-    if (moved(model::Shift::back)) cards.back.push_back(&card);
-  }
-  return cards;
+Value changed_counts(const model::Plan& plan, const std::vector<const model::Initiative*>& cards,
+                     const routes::Place& here, const Context& context) {
+  if (!tells_changes(plan)) return {};
+  const model::ChangedCards changed = changed_cards(plan, cards);
+  std::vector<Value> counts;
+  const auto add = [&](std::string_view name, const auto& list) {
+    counts.push_back(Object()
+                         .set("name", context.words[name])
+                         .set("count", Value::text(std::to_string(list.size()))));
+  };
+  add("counts.new", changed.fresh);
+  add("counts.revised", changed.revised);
+  add("counts.forward", changed.forward);
+  add("counts.back", changed.back);
+  return Object()
+      .set("counts", std::move(counts))
+      .set("url", link(here, routes::changes(plan.id, plan.edition().id), context));
 }
 
 std::vector<Value> moves_of(const std::vector<const Change*>& changes, const Context& context) {

@@ -1,25 +1,19 @@
-// The cards of an edition by what it did to them.
+// What an edition did to its cards, in words.
 #pragma once
 
 #include <vector>
 
+#include "model/changed_cards.h"
 #include "pages/page.h"
 
 namespace kohyo::pages {
 
-/// Whether the edition tells what it changed: it is compared with the one before, or the plan
-/// explains changes. Else there is nothing to say of changes, not even that there are none.
-bool tells_changes(const model::Plan& plan);
-
-/// In the order of the plan; a card stands in each list that fits.
-struct ChangedCards {
-  std::vector<const model::Initiative*> fresh;    ///< new in this edition
-  std::vector<const model::Initiative*> revised;  ///< revised, as its badge says
-  std::vector<const model::Initiative*> forward;  ///< something on it was brought forward
-  std::vector<const model::Initiative*> back;     ///< something on it was put back
-};
-
-ChangedCards changed_cards(const model::Plan& plan);
+/// How many of these cards are new, revised, brought forward and put back: `counts` of `name` and
+/// `count`, zero included, and `url` of the page that lists them. None where the edition does not
+/// tell what it changed.
+render::Value changed_counts(const model::Plan& plan,
+                             const std::vector<const model::Initiative*>& cards,
+                             const routes::Place& here, const Context& context);
 
 /// The directions in which changes moved a task or card, in words, each once: 前倒し ...; empty
 /// where none of them moved anything.

@@ -25,40 +25,9 @@ Value count(std::size_t number) {
   return Value::text(std::to_string(number));
 }
 
-/// Numbers of cards by what happened to them.
-struct Counts {
-  std::size_t fresh = 0;
-  std::size_t revised = 0;
-  std::size_t unspecified = 0;
-
-  void add(const std::vector<Change>& changes) {
-    const auto is = [&](ChangeKind kind) {
-      return std::ranges::find(changes, kind, &Change::kind) != changes.end();
-    };
-    const auto is_told = [](const Change& change) {
-      return change.is_marked() && change.kind != ChangeKind::unspecified;
-    };
-    if (is(ChangeKind::fresh)) {
-      ++fresh;
-    } else if (std::ranges::any_of(changes, is_told)) {
-      ++revised;
-    } else if (is(ChangeKind::unspecified)) {
-      ++unspecified;
-    }
-  }
-};
-
-Counts counts_of(const model::Plan& plan,
-                 const std::vector<const model::Initiative*>& initiatives) {
-  Counts counts;
-  for (const model::Initiative* initiative : initiatives)
-    counts.add(plan.revision.of(initiative->id));
-  return counts;
-}
-
 Object counts_row(Value name, Value url, const model::Plan& plan,
                   const std::vector<const model::Initiative*>& initiatives) {
-  const Counts counts = counts_of(plan, initiatives);
+  const model::ChangeCounts counts = count_changes(plan, initiatives);
   return Object()
       .set("name", std::move(name))
       .set("url", std::move(url))
@@ -140,7 +109,7 @@ Value goal_chart(const model::Plan& plan, const routes::Place& here, const Conte
   std::vector<BarGroup> groups;
   for (const model::Goal& goal : plan.goals) {
     if (plan.initiatives_of(goal.id).empty()) continue;
-    const Counts counts = counts_of(plan, plan.initiatives_of(goal.id));
+    const model::ChangeCounts counts = count_changes(plan, plan.initiatives_of(goal.id));
     std::vector<Bar> bars;
     const auto bar = [&](std::string_view name, std::size_t number, int series) {
       if (number == 0) return;
@@ -251,7 +220,7 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
   }
   Value of_plan = plan_changes(plan, context);
   Value ended = endings(plan, here, context);
-  const ChangedCards changed = changed_cards(plan);
+  const model::ChangedCards changed = changed_cards(plan);
   const bool has_plan_changes = of_plan.opens_section();
   const bool has_endings = ended.opens_section();
   values.set("goals", std::move(goals))

@@ -116,7 +116,7 @@ Value all_costs(const model::Plan& plan, const routes::Place& here, const Contex
                         .set("stages", rows_of(budgets, years, context)));
   };
   const routes::PlanFolder folder = context.folder(plan);
-  for (const GoalAtLevel& each : goal_tree(plan)) {
+  for (const model::GoalAtLevel& each : goal_tree(plan)) {
     const model::Goal& goal = *each.goal;
     add(goal_number(goal, plan, context), spoken(goal.title, context),
         routes::goal(folder, goal.id), goal.budgets);

@@ -2,10 +2,10 @@
 
 #include <algorithm>
 #include <optional>
-#include <set>
 #include <string>
 #include <utility>
 
+#include "model/sums.h"
 #include "pages/money.h"
 #include "pages/pieces.h"
 
@@ -18,30 +18,8 @@ using render::Value;
 namespace {
 
 using Amounts = std::vector<EffectAmount>;
-/// The columns: years, and none for the sum of all years.
+/// Years, and none for the sum of all years.
 using Columns = std::vector<std::optional<text::FiscalYear>>;
-
-Columns columns_of(const model::Effects& effects) {
-  std::set<text::FiscalYear> years;
-  bool has_sum = false;
-  const auto add = [&](const Amounts& amounts) {
-    for (const EffectAmount& amount : amounts) {
-      if (amount.year) years.insert(*amount.year);
-      has_sum |= !amount.year;
-    }
-  };
-  for (const model::Measure& measure : effects.measures) add(measure.amounts);
-  for (const model::EffectTotal& total : effects.totals) add(total.amounts);
-  Columns columns(years.begin(), years.end());
-  if (has_sum) columns.emplace_back();
-  return columns;
-}
-
-const EffectAmount* find_amount(const Amounts& amounts,
-                                const std::optional<text::FiscalYear>& year) {
-  const auto found = std::ranges::find(amounts, year, &EffectAmount::year);
-  return found == amounts.end() ? nullptr : &*found;
-}
 
 Value heading(const std::optional<text::FiscalYear>& year, const Context& context) {
   if (!year) return context.words["effects.sum"];
@@ -51,7 +29,7 @@ Value heading(const std::optional<text::FiscalYear>& year, const Context& contex
 Value cells(const Amounts& amounts, const Columns& columns, const Context& context) {
   std::vector<Value> list;
   for (const auto& year : columns) {
-    const EffectAmount* amount = find_amount(amounts, year);
+    const EffectAmount* amount = model::amount_of(amounts, year);
     Object values = amount != nullptr ? amount_values(amount->status, amount->amount, context)
                                       : amount_values(model::ValueStatus::none, {}, context);
     list.push_back(std::move(values.set("label", heading(year, context))));
@@ -61,21 +39,6 @@ Value cells(const Amounts& amounts, const Columns& columns, const Context& conte
 
 Value kind_name(const std::optional<model::EffectKind>& kind, const Context& context) {
   return context.words["effect-kind." + (kind ? std::string(name_of(*kind)) : "all")];
-}
-
-/// What the measures of a column add up to without those listed again; nothing where they state no
-/// figure, or have different units.
-Value sum(const model::Effects& effects, const std::optional<text::FiscalYear>& year,
-          const Context& context) {
-  std::optional<model::Money> sum;
-  for (const model::Measure& measure : effects.measures) {
-    const EffectAmount* part = measure.is_relisted ? nullptr : find_amount(measure.amounts, year);
-    if (part == nullptr || !part->amount) continue;
-    if (sum && sum->unit != part->amount->unit) return {};
-    sum = sum ? model::add(*sum, *part->amount) : part->amount;
-    if (!sum) return {};
-  }
-  return sum ? Value::text(amount(*sum, context)) : Value();
 }
 
 Value measure_url(const model::Measure& measure, const model::Plan& plan, const routes::Place& here,
@@ -128,14 +91,14 @@ bool has_effects(const model::Plan& plan) {
 
 Content effects_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::effects(context.folder(plan));
-  const Columns columns = columns_of(plan.effects);
+  const Columns columns = years_of(plan.effects);
   std::vector<Value> headings;
   std::vector<Value> sums;
   for (const auto& year : columns) {
     headings.push_back(Object().set("label", heading(year, context)));
     sums.push_back(Object()
                        .set("label", heading(year, context))
-                       .set("figure", sum(plan.effects, year, context)));
+                       .set("figure", total(sum_of_measures(plan.effects, year), context)));
   }
   const std::string folder = context.folder(plan).str();
   Object values;

@@ -3,8 +3,10 @@
 #include <algorithm>
 #include <utility>
 
+#include "model/sums.h"
 #include "pages/bar_chart.h"
 #include "pages/change_entries.h"
+#include "pages/changed_cards.h"
 #include "pages/costs.h"
 #include "pages/errata.h"
 #include "pages/goal_tree.h"
@@ -128,20 +130,6 @@ Value budget_row(const model::Goal& goal, const std::vector<text::FiscalYear>& y
       .set("source_note", spoken(goal.source_note, context));
 }
 
-/// The sum of a year over all goals, where every goal states a figure in the same unit; else none.
-Value total(const model::Plan& plan, text::FiscalYear year, const Context& context) {
-  std::optional<model::Money> sum;
-  for (const model::Goal& goal : plan.goals) {
-    const auto budget = std::ranges::find(goal.budgets, year, &model::Budget::year);
-    if (budget == goal.budgets.end() || !budget->amount) return {};
-    const model::Money& amount = *budget->amount;
-    if (sum && sum->unit != amount.unit) return {};
-    sum = sum ? model::add(*sum, amount) : std::optional(amount);
-    if (!sum) return {};
-  }
-  return sum ? Value::text(amount(*sum, context)) : Value();
-}
-
 /// What only goals of some plans have: kinds of their own, goals below them, amounts of several
 /// stages.
 void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
@@ -149,7 +137,9 @@ void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
   const bool is_table = has_stages(marked.budgets);
   Value below = children(goal, plan, here, context);
   const bool has_below = below.opens_section();
-  const bool has_cards = !plan.initiatives_of(goal.id).empty();
+  const std::vector<const model::Initiative*> cards = plan.initiatives_of(goal.id);
+  Value numbers = counts_below(goal, plan, context);
+  const bool has_numbers = numbers.opens_section();
   const std::string& name = plain(kind_of(goal, plan), context);
   const bool is_told = goal_number(goal, plan, context).as_text().str().starts_with(name);
   Value kind;  // 施策１ tells it already
@@ -157,7 +147,10 @@ void add_shape(Object& values, const model::Plan& plan, const model::Goal& goal,
   values.set("kind", std::move(kind))
       .set("children", std::move(below))
       .set("has_children", has_below)
-      .set("has_cards", has_cards)
+      .set("has_cards", !cards.empty())
+      .set("numbers", std::move(numbers))
+      .set("has_numbers", has_numbers)
+      .set("changed", cards.empty() ? Value() : changed_counts(plan, cards, here, context))
       .set("cards_heading", kind_word("goal.cards", goal, plan, context))
       .set("revisions_heading", kind_word("goal.revisions", goal, plan, context))
       .set("has_budgets", !marked.budgets.empty())
@@ -189,7 +182,7 @@ Value schedule_csv(const model::Plan& plan, const model::Goal& goal, const route
 /// What was done for the goal, and how it belongs to other plans.
 void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
                  const routes::Place& here, const Context& context) {
-  Value counts = result_counts(cards_below(goal, plan), plan, context);
+  Value counts = result_counts(below(goal, plan).cards, plan, context);
   Value of_cards;
   if (counts.opens_section())
     of_cards =
@@ -259,7 +252,7 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   std::vector<Value> totals;
   for (const text::FiscalYear year : years) {
     year_list.push_back(year_labels(year, plan, context));
-    totals.push_back(Object().set("figure", total(plan, year, context)));
+    totals.push_back(Object().set("figure", total(sum_of_goals(plan, year), context)));
   }
   std::vector<Value> rows;
   std::vector<Value> hour_rows;

@@ -35,7 +35,7 @@ std::vector<ShownIndicator> of_goal(const model::Goal& goal, const model::Plan& 
 Content indicators_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::indicators(context.folder(plan));
   std::vector<Value> parts;
-  for (const GoalAtLevel& each : goal_tree(plan)) {
+  for (const model::GoalAtLevel& each : goal_tree(plan)) {
     Value found = indicators(of_goal(*each.goal, plan, here, context), plan, context);
     if (!found.opens_section()) continue;
     parts.push_back(Object()

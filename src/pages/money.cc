@@ -38,6 +38,10 @@ Object marked_amount(const model::Budget* budget, const Context& context) {
       .set("is_removed", budget->presence == model::Presence::removed);
 }
 
+Value total(const std::optional<model::Money>& sum, const Context& context) {
+  return sum ? Value::text(amount(*sum, context)) : Value();
+}
+
 Value stage_name(model::BudgetStage stage, const Context& context) {
   return context.words["budget-stage." + std::string(name_of(stage))];
 }

@@ -13,6 +13,9 @@ render::Object amount_values(model::ValueStatus status, const std::optional<mode
 /// `is_added`, `is_removed`. Null stands for nothing stated.
 render::Object marked_amount(const model::Budget* budget, const Context& context);
 
+/// A sum with its unit; null where there is none.
+render::Value total(const std::optional<model::Money>& sum, const Context& context);
+
 /// 当初計画, 実績額.
 render::Value stage_name(model::BudgetStage stage, const Context& context);
 

@@ -107,13 +107,6 @@ Object filter_choices(const model::Plan& plan, const Context& context) {
       .set("years", std::move(years));
 }
 
-std::size_t count_items(const model::Plan& plan) {
-  std::vector<std::string> items;
-  for (const model::Initiative& initiative : plan.initiatives) items.push_back(initiative.item);
-  std::ranges::sort(items);
-  return items.size() - std::ranges::unique(items).size();
-}
-
 /// The glossary of the edition beside its permanent pages, else that of the site.
 routes::Place glossary_of(const model::Plan& plan, const Context& context) {
   const bool has_its_own = &plan == context.permanent && !plan.records.terms.empty();
@@ -207,15 +200,16 @@ std::vector<const model::Department*> departments_of(const model::Plan& plan) {
 
 Content plan_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::plan(context.folder(plan));
-  const ChangedCards changed = changed_cards(plan);
+  const model::ChangedCards changed = changed_cards(plan);
   Object values;
   values.set("title", spoken(plan.title, context))
       .set("summary", spoken(plan.summary, context))
       .set("edition", spoken(plan.edition().title, context))
       .set("source", spoken(plan.edition().source, context))
       .set("citation", citation(plan, context))
-      .set("item_count", count(count_items(plan)))
+      .set("item_count", count(plan.item_count()))
       .set("card_count", count(plan.initiatives.size()))
+      .set("changed", changed_counts(plan, all_cards(plan), here, context))
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
       .set("has_readings", shows_readings(plan, context))

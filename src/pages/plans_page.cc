@@ -124,7 +124,7 @@ Content plans_page(const Context& context) {
       .set("now", Value::text(label(text::fiscal_year_of(context.catalogue.site.as_of), language)))
       .set("relations", relations(context))
       .set("has_relations", !context.catalogue.family.relations.empty())
-      .set("csv", file_link(here, routes::data_table("all", "plans", "csv"), context));
+      .set("csv", file_link(here, routes::data_table("all", "family", "csv"), context));
   return {context.words["plans.title"].str(),
           context.words["plans.description"].str(),
           {},

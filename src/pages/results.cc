@@ -1,8 +1,6 @@
 #include "pages/results.h"
 
 #include <algorithm>
-#include <map>
-#include <set>
 #include <utility>
 
 #include "model/find.h"
@@ -34,36 +32,6 @@ std::vector<Value> entries(const std::vector<model::Progress>& all, const model:
   for (const model::Progress& progress : all)
     list.push_back(result_entry(progress, card, plan, context));
   return list;
-}
-
-/// The counts of one year, by status.
-struct YearCounts {
-  std::map<model::StatusId, std::size_t> by_status;
-  std::size_t missing = 0;
-};
-
-/// The results of a card that count for a year: that of the whole, else those of its tasks.
-void count_results(const model::Initiative& card, text::FiscalYear year, YearCounts& counts) {
-  if (const model::Progress* whole = model::result_of(card.progress, year, {})) {
-    ++counts.by_status[whole->status];
-    return;
-  }
-  for (const model::Progress& each : card.progress) {
-    if (each.year == year) ++counts.by_status[each.status];
-  }
-}
-
-std::map<text::FiscalYear, YearCounts> count_all(const std::vector<const model::Initiative*>& cards,
-                                                 const model::Plan& plan, const Context& context) {
-  std::map<text::FiscalYear, YearCounts> years;
-  for (const model::Initiative* card : cards) {
-    std::set<text::FiscalYear> stated;
-    for (const model::Progress& each : card->progress) stated.insert(each.year);
-    for (const text::FiscalYear year : stated) count_results(*card, year, years[year]);
-    const text::Date as_of = context.catalogue.site.as_of;
-    for (const text::FiscalYear year : years_overdue(plan, *card, as_of)) ++years[year].missing;
-  }
-  return years;
 }
 
 Value number(std::size_t count) {
@@ -125,10 +93,10 @@ Value cell_result(const model::Initiative& card, text::FiscalYear year,
 
 Value result_counts(const std::vector<const model::Initiative*>& cards, const model::Plan& plan,
                     const Context& context) {
-  const std::map<text::FiscalYear, YearCounts> years = count_all(cards, plan, context);
+  const auto years = count_results(cards, plan, context.catalogue.site.as_of);
   if (years.empty()) return {};
   const bool has_missing =
-      std::ranges::any_of(years, [](const auto& year) { return year.second.missing > 0; });
+      std::ranges::any_of(years, [](const auto& year) { return year.second.overdue > 0; });
   std::vector<Value> statuses, rows;
   for (const model::Status& status : plan.statuses)
     statuses.push_back(Object().set("name", spoken(status.name, context)));
@@ -144,7 +112,7 @@ Value result_counts(const std::vector<const model::Initiative*>& cards, const mo
     rows.push_back(Object()
                        .set("year", year_labels(year, plan, context))
                        .set("counts", std::move(cells))
-                       .set("missing", number(counts.missing)));
+                       .set("missing", number(counts.overdue)));
   }
   return Object()
       .set("statuses", std::move(statuses))

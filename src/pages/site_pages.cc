@@ -35,7 +35,7 @@ Value goals_of(const model::Plan& plan, const routes::Place& here, const Context
   for (const model::Goal* goal : widest_goals(plan)) {
     goals.push_back(Object()
                         .set("goal", goal_entry(*goal, here, plan, context))
-                        .set("cards", count_of(cards_below(*goal, plan), plan, context)));
+                        .set("cards", count_of(below(*goal, plan).cards, plan, context)));
   }
   return goals;
 }
@@ -48,7 +48,7 @@ Value by_goal(const model::Plan& plan, const Context& context) {
 /// What the edition in hand changed, in numbers that lead to the changes; none where it tells none.
 Value changes_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
   if (!tells_changes(plan)) return {};
-  const ChangedCards changed = changed_cards(plan);
+  const model::ChangedCards changed = changed_cards(plan);
   const auto count = [](const auto& cards) { return Value::text(std::to_string(cards.size())); };
   const auto changes = [&](std::string_view part) {
     return link(here, routes::changes(plan.id, plan.edition().id), context, part);

@@ -16,20 +16,27 @@ const wanted = samples.filter(
 const widths = [390, 768, 1280];
 const tallest = 6000;
 
+async function shoot(page, file, media) {
+  await page.emulateMedia(media);
+  const { width } = page.viewportSize();
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.screenshot({
+    path: path.join(folder, file),
+    fullPage: true,
+    clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
+  });
+}
+
 async function photograph(page, item, name) {
   for (const width of widths) {
     await page.setViewportSize({ width, height: 900 });
     for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ media: 'screen', colorScheme });
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.screenshot({
-        path: path.join(folder, `${name}.${width}.${colorScheme}.png`),
-        fullPage: true,
-        clip: { x: 0, y: 0, width, height: Math.min(height, tallest) },
-      });
+      await shoot(page, `${name}.${width}.${colorScheme}.png`, { media: 'screen', colorScheme });
     }
   }
-  await page.emulateMedia({ media: 'print', colorScheme: 'light' });
+  await page.setViewportSize({ width: 390, height: 900 });
+  await shoot(page, `${name}.390.forced.png`, { media: 'screen', colorScheme: 'dark', forcedColors: 'active' });
+  await page.emulateMedia({ media: 'print', colorScheme: 'light', forcedColors: 'none' });
   await page.pdf({ path: path.join(folder, `${name}.print.pdf`), preferCSSPageSize: true });
 }
 

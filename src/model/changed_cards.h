@@ -1,0 +1,34 @@
+// The cards of an edition by what it did to them.
+#pragma once
+
+#include <cstddef>
+#include <vector>
+
+#include "model/plan.h"
+
+namespace kohyo::model {
+
+/// Whether the edition tells what it changed: it is compared with the one before, or the plan
+/// explains changes. Else there is nothing to say of changes, not even that there are none.
+bool tells_changes(const Plan& plan);
+
+/// In the order of the plan; a card stands in each list that fits.
+struct ChangedCards {
+  std::vector<const Initiative*> fresh;    ///< new in this edition
+  std::vector<const Initiative*> revised;  ///< revised, as its badge says
+  std::vector<const Initiative*> forward;  ///< something on it was brought forward
+  std::vector<const Initiative*> back;     ///< something on it was put back
+};
+ChangedCards changed_cards(const Plan& plan);
+/// The same of these cards alone.
+ChangedCards changed_cards(const Plan& plan, const std::vector<const Initiative*>& cards);
+
+/// Numbers of cards by what happened to them; each is counted once.
+struct ChangeCounts {
+  std::size_t fresh = 0;
+  std::size_t revised = 0;      ///< what was revised is known
+  std::size_t unspecified = 0;  ///< that it was revised is all that is known
+};
+ChangeCounts count_changes(const Plan& plan, const std::vector<const Initiative*>& cards);
+
+}  // namespace kohyo::model

@@ -1,0 +1,207 @@
+// Every number in a table or chart of a page is in the data, in a row about what the page is about; and every figure of the data
+// is on such a page.
+import assert from 'node:assert/strict';
+import path from 'node:path';
+import test from 'node:test';
+import { folders, readJson, readRows, readText } from './data.mjs';
+import { figuresIn, isPage, pagesBelow, readPage } from './page_figures.mjs';
+
+const languages = ['ja', 'en'];
+const joined = (sets) => new Set([...sets].flatMap((set) => [...set]));
+
+/** The figures of one row, as pages print them. */
+function figuresOf(row, unitOf) {
+  const sets = Object.entries(row).map(([column, value]) => {
+    if (value === '') return [];
+    if (column.endsWith('_yen') || (column === 'value' && row.unit === 'yen')) return [`${value} yen`];
+    if (column.endsWith('fiscal_year')) return [`${value} year`];
+    if (column === 'as_of') return [`${value.slice(0, 4)} year`, ...figuresIn(value), ...figuresIn(value.replaceAll('-0', '-'))];
+    return figuresIn(value);
+  });
+  const units = unitOf(row).flatMap((unit) => [...figuresIn(row.value + unit), ...figuresIn(`${row.value} ${unit}`)]);
+  return joined([...sets, units]);
+}
+
+const origin = ['municipality_code', 'plan_id', 'edition_id'];
+
+/** What a row is about: every id in it. */
+const idsOf = (row) =>
+  Object.entries(row)
+    .filter(([column, value]) => column.endsWith('_id') && !origin.includes(column) && value !== '')
+    .map(([, value]) => value);
+
+// What every page may name: the shape of the plan.
+const shape = ['plans', 'editions', 'sections', 'methods', 'stages', 'goals', 'kinds', 'statuses', 'departments'];
+
+/** The tables of one edition of a plan, each row with its figures and with what it is about. */
+function readEdition(folder) {
+  const tables = Object.fromEntries(
+    readJson(folder, 'datapackage.json').resources.map(({ name }) => [name, readRows(folder, name)]),
+  );
+  const indicators = new Map(tables.indicators.map((row) => [row.indicator_id, row]));
+  const unitOf = (row) => {
+    const indicator = row.value && indicators.get(row.indicator_id);
+    if (!indicator) return [];
+    return [indicator.unit_ja, indicator.unit_en, row.component_unit_ja, row.component_unit_en].filter(Boolean);
+  };
+  const rows = Object.entries(tables).flatMap(([table, list]) =>
+    list.map((row) => ({
+      table,
+      row,
+      figures: figuresOf(row, unitOf),
+      ids: new Set([...idsOf(row), indicators.get(row.indicator_id)?.scope_id].filter(Boolean)),
+    })),
+  );
+  return { folder, tables, indicators, rows };
+}
+
+/** A goal, the cards of it and of every goal below it. */
+function below({ tables }, goal) {
+  const cards = tables.initiatives.filter((row) => row.goal_id === goal).map((row) => row.initiative_id);
+  const goals = tables.goals.filter((row) => row.parent_goal_id === goal).map((row) => row.goal_id);
+  return [goal, ...cards, ...goals.flatMap((each) => below({ tables }, each))];
+}
+
+/** The ids that a page is about; undefined for the pages of the whole plan. */
+function subjectsOf(edition, name) {
+  if (edition.tables.initiatives.some((row) => row.initiative_id === name)) return [name];
+  return name.startsWith('goals/') ? below(edition, name.slice('goals/'.length)) : undefined;
+}
+
+function knownTo(edition, name) {
+  const subjects = subjectsOf(edition, name);
+  const isAbout = ({ table, ids }) => shape.includes(table) || !subjects || subjects.some((id) => ids.has(id));
+  return joined(edition.rows.filter(isAbout).map(({ figures }) => figures));
+}
+
+const known = new Map();
+function figuresAbout(edition, name) {
+  const key = `${edition.folder} ${subjectsOf(edition, name) ? name : ''}`;
+  if (!known.has(key)) known.set(key, knownTo(edition, name));
+  return known.get(key);
+}
+
+const pages = new Map();
+function page(file) {
+  if (!pages.has(file)) {
+    const { shown, lines } = readPage(file);
+    pages.set(file, { shown: joined(shown.map(figuresIn)), lines: lines.map((text) => ({ text, figures: figuresIn(text) })) });
+  }
+  return pages.get(file);
+}
+
+/** The pages that show the figures of a scope. */
+function pagesOf(edition, scope, id) {
+  const home = edition.folder;
+  const [plan, , current = edition.tables.editions.at(-1).edition_id] = home.split('/');
+  const changes = `${plan}/changes/${current}`;
+  const places = {
+    initiative: [`${home}/${id}`],
+    goal: [`${home}/goals/${id}`, `${home}/index`, `${home}/budgets`, changes],
+    department: [`${home}/departments/index`, changes],
+    method: [`${home}/methods/index`],
+    plan: ['index', 'budgets', 'indicators', 'effects', 'progress'].map((name) => `${home}/${name}`).concat(changes),
+  };
+  return places[scope];
+}
+
+const names = { goal: ['goals', 'goal_id', 'title'], department: ['departments', 'department_id', 'name'], method: ['methods', 'method_id', 'name'] };
+
+/** What a line has to say besides the figure: the name of the goal, unless the page is of that goal alone. */
+function nameOf(edition, scope, id, language) {
+  const [table, key, column] = names[scope] ?? [];
+  const row = table && edition.tables[table].find((each) => each[key] === id);
+  return row ? row[`${column}_${language}`] || row[`${column}_ja`] : '';
+}
+
+const squeezed = (text) => text.normalize('NFKC').replaceAll(/\s+/g, '');
+
+function isShown(edition, { scope, id, figure, language, isInText = false }) {
+  const name = squeezed(nameOf(edition, scope, id, language));
+  return pagesOf(edition, scope, id)
+    .map((place) => `${language}/${place}.html`)
+    .filter(isPage)
+    .some((file) => {
+      const { shown, lines } = page(file);
+      const isOwn = path.basename(file, '.html') === id;
+      if (!isInText) return shown.has(figure);
+      return lines.some((line) => line.figures.has(figure) && (isOwn || squeezed(line.text).includes(name)));
+    });
+}
+
+const yenOf = (value) => `${value} yen`;
+const bare = (value) => String(Number(value));
+
+/** Every figure of an edition: what it is about, and as what pages print it. */
+function* figuresOfData({ tables, indicators }, language) {
+  for (const row of tables.budgets) {
+    if (row.amount_yen) yield { row, scope: row.scope, id: row.scope_id, figures: [yenOf(row.amount_yen)] };
+  }
+  for (const row of tables.hours) {
+    for (const value of [row.hours, row.former_hours])
+      if (value) yield { row, scope: row.scope, id: row.scope_id, figures: [bare(value)] };
+  }
+  for (const row of tables.effects) {
+    if (row.amount_yen) yield { row, scope: 'plan', id: row.plan_id, figures: [yenOf(row.amount_yen)] };
+  }
+  for (const row of tables.indicator_values) {
+    const { scope, scope_id: id, ...indicator } = indicators.get(row.indicator_id);
+    const unit = row[`component_unit_${language}`] || indicator[`unit_${language}`] || indicator.unit_ja;
+    if (row.value) yield { row, scope, id, figures: [...figuresIn(`${row.value} ${unit}`)] };
+  }
+  for (const row of tables.schedule) {
+    yield { row, scope: 'initiative', id: row.initiative_id, figures: [...figuresIn(row[`text_${language}`])], isInText: true };
+  }
+  for (const row of tables.progress) {
+    yield { row, scope: row.scope, id: row.scope_id, figures: [...figuresIn(row[`actual_${language}`])], isInText: true };
+  }
+  for (const row of tables.aggregates) {
+    const figures = [row.unit === 'yen' ? yenOf(row.value) : bare(row.value)];
+    yield { row, scope: row.scope, id: row.scope_id, figures, isInText: true };
+  }
+}
+
+test('figures are read as people read them', () => {
+  const read = (text) => [...figuresIn(text)];
+  assert.deepEqual(read('1,464百万円、令和７年度は約12.5％'), ['1464000000 yen', '2025 year', '12.5']);
+  assert.deepEqual(read('760 million yen in FY2024, R6 and H30'), ['760000000 yen', '2024 year', '2018 year']);
+  assert.deepEqual(read('2-25 令和元年12月'), ['2019 year', '2', '25', '12']);
+  assert.deepEqual(read('541億円 0件'), ['54100000000 yen', '0']);
+});
+
+const editions = folders.filter((folder) => folder !== 'all').map(readEdition);
+
+test('there is something to compare', () => {
+  assert.ok(editions.length > 0);
+  const rows = editions.flatMap((edition) => [...figuresOfData(edition, languages[0])]);
+  assert.ok(rows.some(({ row }) => row.amount_yen) && rows.some(({ row }) => row.measure === 'initiatives'));
+});
+
+for (const edition of editions) {
+  for (const language of languages) {
+    const base = `${language}/${edition.folder}`;
+
+    test(`${base}: every number in a table or chart is in the data about its subject`, () => {
+      const missing = [];
+      let count = 0;
+      for (const file of pagesBelow(base, [`${base}/editions`])) {
+        const name = file.slice(base.length + 1).replace(/(\.compare)?\.html$/, '');
+        for (const figure of page(file).shown) {
+          count += 1;
+          if (!figuresAbout(edition, name).has(figure)) missing.push(`${file}: ${figure}`);
+        }
+      }
+      assert.ok(count > 0);
+      assert.deepEqual(missing, []);
+    });
+
+    test(`${base}: every figure of the data is on a page`, () => {
+      const missing = [];
+      for (const { row, figures, ...about } of figuresOfData(edition, language)) {
+        for (const figure of figures)
+          if (!isShown(edition, { ...about, figure, language })) missing.push(`${figure}: ${JSON.stringify(row)}`);
+      }
+      assert.deepEqual(missing, []);
+    });
+  }
+}
