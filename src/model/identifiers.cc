@@ -17,9 +17,9 @@ bool is_reserved(std::string_view id) {
   // Names of pages and folders below /<lang>/ and /<lang>/<plan>/, of /data/ and of the tables.
   constexpr std::array reserved = {
       "404",        "about",       "accessibility", "accessibility-results",
-      "all",        "assets",      "budgets",       "changes",
+      "aggregates", "all",         "assets",      "budgets",       "changes",
       "data",       "data-audit",  "departments",   "dictionary",
-      "editions",   "effects",     "errata",        "feed",
+      "editions",   "effects",     "errata",        "family",        "feed",
       "glossary",   "goals",       "hours",         "index",
       "indicators", "initiatives", "kinds",         "lineage",
       "links",      "methods",     "open-data",     "plans",

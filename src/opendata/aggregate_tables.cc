@@ -18,11 +18,11 @@ namespace {
 using Cards = std::vector<const model::Initiative*>;
 using Year = std::optional<text::FiscalYear>;
 
-/// What one figure is about: its measure, the part of it that is counted apart (empty: all of it),
+/// What one figure is about: its measure, the part of it that is counted apart,
 /// and the year (none: all years).
 struct Figure {
   std::string_view measure;
-  std::string category = {};
+  std::string category = "all";
   Year year = {};
 };
 
@@ -38,7 +38,7 @@ class Counter {
     if (figure.year) year = std::int64_t{figure.year->start};
     table_.add(record(catalogue_, plan_,
                       {std::string(scope_), id_, std::string(figure.measure),
-                       figure.category.empty() ? Cell() : Cell(figure.category), year, value,
+                       figure.category, year, value,
                        std::string(unit)}));
   }
   void count(const Figure& figure, std::size_t number, std::string_view unit) {
@@ -89,7 +89,7 @@ void count_results_of(const model::Catalogue& catalogue, const model::Plan& plan
       counter.count({"results", status.id.str(), year},
                     found == counts.by_status.end() ? 0 : found->second, "result");
     }
-    counter.count({"results_missing", "", year}, counts.overdue, "initiative");
+    counter.count({"results_missing", "all", year}, counts.overdue, "initiative");
   }
 }
 
@@ -130,11 +130,11 @@ void count_edition(const model::Plan& plan, Counter& counter) {
 void add_sums(const model::Plan& plan, Counter& counter) {
   for (const text::FiscalYear year : plan.years()) {
     if (const auto sum = sum_of_goals(plan, year))
-      counter.add({"budgets", "", year}, sum->yen, "yen");
+      counter.add({"budgets", "all", year}, sum->yen, "yen");
   }
   for (const Year& year : years_of(plan.effects)) {
     if (const auto sum = sum_of_measures(plan.effects, year))
-      counter.add({"effects", "", year}, sum->yen, "yen");
+      counter.add({"effects", "all", year}, sum->yen, "yen");
   }
 }
 

@@ -112,6 +112,7 @@ Content open_data_page(const Context& context) {
   add_file(routes::data_catalog(), "catalog", context, described);
   add_file(routes::data_metadata(), "datasette", context, described);
   add_file(routes::data_audit_report(), "audit", context, described);
+  add_file(routes::accessibility_report(), "accessibility", context, described);
   add_file(routes::data_checksums(), "checksums", context, described);
   Object values;
   values.set("plans", std::move(plans))

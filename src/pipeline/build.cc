@@ -9,6 +9,7 @@
 #include "base/parallel_map.h"
 #include "load/load_catalogue.h"
 #include "load/read_words.h"
+#include "opendata/accessibility_report.h"
 #include "opendata/audit.h"
 #include "opendata/data_files.h"
 #include "pages/all_pages.h"
@@ -44,6 +45,9 @@ Data encode_data(const model::Catalogue& catalogue, std::size_t jobs) {
   take({opendata::descriptions(catalogue, files)});  // with the sizes and checksums of the tables
   data.findings = opendata::audit(opendata::audited(catalogue, coverages, files));
   files.push_back(opendata::audit_report(data.findings));
+  const auto& [policy, record] = catalogue.accessibility;
+  if (policy && record)
+    files.push_back(opendata::accessibility_report(*record, policy->confirmations));
   const auto take_documents = [&](const model::Plan& plan, const routes::PlanFolder& folder) {
     const auto document = [&](const model::Initiative& card) {
       return std::vector{opendata::card_document(catalogue, plan, folder, card)};

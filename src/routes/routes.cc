@@ -198,6 +198,10 @@ SitePath data_audit_report() {
   return "data/audit.json";
 }
 
+SitePath accessibility_report() {
+  return "data/accessibility.json";
+}
+
 SitePath data_checksums() {
   return "data/SHA256SUMS";
 }

@@ -90,6 +90,7 @@ SitePath data_catalog();   ///< every dataset as DCAT
 SitePath data_metadata();  ///< what Datasette shows beside the databases
 SitePath data_card(const PlanFolder& plan, const model::InitiativeId& card);
 SitePath data_audit_report();  ///< the page `data_audit` for programs
+SitePath accessibility_report();  ///< the page `accessibility_results` for programs
 SitePath data_checksums();
 SitePath archive();  ///< the whole site, to be opened from a folder
 SitePath data_checksums(const PlanFolder& plan);  ///< of the files of one edition

@@ -34,6 +34,10 @@ inline constexpr std::array contract_tables = {"plans",
                                                "kinds",
                                                "statuses",
                                                "link_relations",
-                                               "timetables"};
+                                               "timetables",
+                                               "schedule_marks",
+                                               "aggregates",
+                                               "family",
+                                               "family_relations"};
 
 }  // namespace kohyo::test

@@ -57,3 +57,22 @@ TEST_CASE("a year with any result is not overdue") {
   CHECK(result_of(card.progress, {2025}, {}) == nullptr);
   CHECK(result_of(card.progress, {2025}, TaskId("sms")) == &card.progress.front());
 }
+
+TEST_CASE("a card counts by the result of the whole, else by those of its tasks; else it is overdue") {
+  Plan plan = plan_with_due(3);
+  plan.initiatives = {test::card("1-1", "1"), test::card("1-2", "1"), test::card("1-3", "1")};
+  const auto add = [](Initiative& card, std::optional<TaskId> task, std::string_view status) {
+    card.progress.push_back({{2024}, std::move(task), StatusId(status), {}, {}, {}, {}});
+  };
+  add(plan.initiatives[0], {}, "done");
+  add(plan.initiatives[0], TaskId("sms"), "behind");
+  add(plan.initiatives[1], TaskId("sms"), "done");
+  add(plan.initiatives[1], TaskId("app"), "behind");
+  const auto years = count_results(plan.all_initiatives(), plan, {2026, 7, 1});
+  REQUIRE(years.size() == 2);
+  CHECK(years.at({2024}).by_status.at(StatusId("done")) == 2);
+  CHECK(years.at({2024}).by_status.at(StatusId("behind")) == 1);
+  CHECK(years.at({2024}).overdue == 1);
+  CHECK(years.at({2025}).by_status.empty());
+  CHECK(years.at({2025}).overdue == 3);
+}

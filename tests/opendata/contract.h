@@ -10,7 +10,8 @@ namespace kohyo::test {
 using Names = std::vector<std::string>;
 
 struct TableContract {
-  Names columns;  ///< behind municipality_code, plan_id and edition_id; `plans` has no edition_id
+  Names columns;  ///< behind municipality_code, plan_id and edition_id; `plans` and
+                  ///< `family` have no edition_id, `family_relations` neither
   Names keys;     ///< the same columns, of those in bold
 };
 
@@ -104,7 +105,7 @@ inline std::map<std::string, TableContract> contract_of_facts() {
         {"scope", "scope_id"}}},
       {"effects",
        {{"measure_id", "fiscal_year", "title_ja", "title_en", "effect_kind", "amount_yen",
-         "value_status", "is_relisted", "is_total"},
+         "value_status", "is_relisted", "is_total", "number_printed", "note_ja", "note_en"},
         {"measure_id", "fiscal_year"}}},
       {"kinds", {{"scope", "kind_id", "position", "name_ja", "name_en"}, {"scope", "kind_id"}}},
       {"indicators",
@@ -127,6 +128,23 @@ inline std::map<std::string, TableContract> contract_of_facts() {
        {{"erratum_id", "scope", "scope_id", "field", "published_on", "before_ja", "before_en",
          "after_ja", "after_en", "reason_ja", "reason_en"},
         {"erratum_id"}}},
+  };
+}
+
+/// What others add up to, and all plans at a glance, which belong to no edition.
+inline std::map<std::string, TableContract> contract_of_overviews() {
+  return {
+      {"aggregates",
+       {{"scope", "scope_id", "measure", "category", "fiscal_year", "value", "unit"},
+        {"scope", "scope_id", "measure", "category", "fiscal_year"}}},
+      {"family",
+       {{"position", "title_ja", "title_en", "first_fiscal_year", "last_fiscal_year", "is_here",
+         "note_ja", "note_en"},
+        {}}},
+      {"family_relations",
+       {{"relation_no", "from_plan_id", "to_plan_id", "relation_ja", "relation_en", "source_ja",
+         "source_en"},
+        {"relation_no"}}},
   };
 }
 
@@ -161,6 +179,7 @@ inline const std::map<std::string, TableContract>& contract() {
     std::map<std::string, TableContract> all = contract_of_content();
     all.merge(contract_of_facts());
     all.merge(contract_of_results());
+    all.merge(contract_of_overviews());
     return all;
   }();
   return tables;

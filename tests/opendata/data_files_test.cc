@@ -83,6 +83,7 @@ TEST_CASE("of a single plan, the tables of all plans are its own; of two, the ro
   CHECK(all[2].folders == std::vector<std::string>{"all"});
   CHECK(all[2].plan == nullptr);
   for (std::size_t i = 0; i < table_definitions().size(); ++i) {
+    if (table_definitions()[i].name.starts_with("family")) continue;  // the same for every plan
     CHECK(table_of_all(two, i).rows.size() ==
           table_of(two, two.plans[0], two.plans[0].id, i).rows.size() +
               table_of(two, two.plans[1], two.plans[1].id, i).rows.size());

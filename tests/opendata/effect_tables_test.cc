@@ -18,7 +18,9 @@ TEST_CASE("an effect is a row a measure and year; a sum over years has no year a
                       {"amount_yen", std::int64_t{300'000}},
                       {"value_status", "figure"},
                       {"is_relisted", false},
-                      {"is_total", false}});
+                      {"is_total", false},
+                      {"number_printed", "１"},
+                      {"note_ja", nothing}});
   check_row(rows[2],
             {{"fiscal_year", nothing}, {"amount_yen", std::int64_t{750'000}}, {"is_total", true}});
   check_row(rows[3],

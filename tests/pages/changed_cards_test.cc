@@ -8,37 +8,22 @@ using namespace kohyo;
 using namespace kohyo::pages;
 using namespace kohyo::test;
 using render::Object;
+using render::Value;
 
-namespace {
-
-Strings numbers(const std::vector<const model::Initiative*>& cards) {
-  Strings all;
-  for (const model::Initiative* card : cards) all.push_back(card->number_printed.str());
-  return all;
-}
-
-}  // namespace
-
-TEST_CASE("cards stand in every list that fits, in the order of the plan") {
+TEST_CASE("counts of changed cards stand with their zeros, and lead to the changes") {
   Workbench bench = small_bench();
-  auto& changes = bench.plan().revision.cards.at(model::InitiativeId("1-2")).changes;
-  changes.front().shift = model::Shift::forward;
-  changes.push_back(changes.front());
-  changes.back().shift = model::Shift::back;
-  const ChangedCards cards = changed_cards(bench.plan());
-  CHECK(cards.fresh.size() == 1);
-  CHECK(cards.revised.size() == 2);
-  CHECK(numbers(cards.forward) == Strings{"1-2"});
-  CHECK(numbers(cards.back) == Strings{"1-2"});
-}
-
-TEST_CASE("an edition tells changes that it explains or that a comparison found") {
-  Workbench bench = small_bench();
-  CHECK(tells_changes(bench.plan()));
+  const auto counts = [&] {
+    Value value = changed_counts(bench.plan(), bench.plan().all_initiatives(),
+                                 routes::plan(bench.plan().id), bench.en());
+    return Object().set("changed", std::move(value));
+  };
+  CHECK(each(counts(), "changed.counts", "name") ==
+        Strings{"New", "Revised", "Brought forward", "Put back"});
+  CHECK(each(counts(), "changed.counts", "count")[0] == "1");
+  CHECK(each(counts(), "changed.counts", "count")[1] == "2");
+  CHECK(text_at(counts(), "changed.url") == "changes/2025-03.html");
   bench.plan().revision = {};
-  CHECK_FALSE(tells_changes(bench.plan()));
-  bench.plan().revision.before = model::EditionId("2024-03");
-  CHECK(tells_changes(bench.plan()));
+  CHECK(text_at(counts(), "changed") == "(none)");
 }
 
 TEST_CASE("each direction is told once; changes that moved nothing tell none") {

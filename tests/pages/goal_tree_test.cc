@@ -7,43 +7,15 @@
 using namespace kohyo;
 using namespace kohyo::pages;
 using namespace kohyo::test;
+using render::Object;
 
-namespace {
-
-Strings ids(const std::vector<const model::Goal*>& goals) {
-  Strings all;
-  for (const model::Goal* goal : goals) all.push_back(goal->id.str());
-  return all;
-}
-
-}  // namespace
-
-TEST_CASE("the cards below a goal are its own and those of all goals below it") {
+TEST_CASE("what stands below a goal is counted by kind, the kinds that do not occur left out") {
   Workbench bench(other_catalogue());
-  const auto count = [&](std::string_view id) {
-    return cards_below(*bench.plan().find_goal(model::GoalId(id)), bench.plan()).size();
+  const auto below = [&](std::string_view id) {
+    const model::Goal& goal = *bench.plan().find_goal(model::GoalId(id));
+    return Object().set("counts", counts_below(goal, bench.plan(), bench.ja()));
   };
-  CHECK(count("1") == 2);
-  CHECK(count("1-1") == 1);
-}
-
-TEST_CASE("the tree begins with the widest kind of goals, whatever their ids") {
-  Workbench bench(other_catalogue());
-  model::Goal first = bench.plan().goals.back();
-  first.id = model::GoalId("0");
-  first.parent.reset();
-  bench.plan().goals.insert(bench.plan().goals.begin(), first);
-  Strings tree;
-  for (const GoalAtLevel& each : goal_tree(bench.plan())) tree.push_back(each.goal->id.str());
-  CHECK(tree == Strings{"1", "1-1", "1-2", "0"});
-}
-
-TEST_CASE("the widest goals are those of the first kind that has cards below it") {
-  Workbench bench(other_catalogue());
-  CHECK(ids(widest_goals(bench.plan())) == Strings{"1"});
-  for (model::Goal& goal : bench.plan().goals) goal.parent.reset();
-  CHECK(ids(widest_goals(bench.plan())) == Strings{"1-1", "1-2"});
-  std::erase_if(bench.plan().initiatives,
-                [](const auto& card) { return card.id.str() == "morning-market"; });
-  CHECK(ids(widest_goals(bench.plan())) == Strings{"1-1"});
+  CHECK(each(below("1"), "counts", "name") == Strings{"施策", "事業", "好事例"});
+  CHECK(each(below("1"), "counts", "count") == Strings{"2", "1", "1"});
+  CHECK(size_at(below("1-1"), "counts") == 1);
 }

@@ -205,3 +205,41 @@ for (const edition of editions) {
     });
   }
 }
+
+const linesOf = (file) => page(file).lines.map(({ text }) => squeezed(text));
+
+for (const language of languages.filter((each) => isPage(`${each}/plans.html`))) {
+  test(`${language}: the years of every plan are those of the family in the data, and the other way round`, () => {
+    const family = readRows('all', 'family');
+    const years = family.flatMap((row) => [`${row.first_fiscal_year} year`, `${row.last_fiscal_year} year`]);
+    const { lines, shown } = page(`${language}/plans.html`);
+    const printed = joined([...lines.map(({ figures }) => figures), shown]);
+    assert.deepEqual(years.filter((each) => !printed.has(each)), []);
+    for (const row of family) {
+      const title = squeezed(row[`title_${language}`] || row.title_ja);
+      assert.ok(linesOf(`${language}/plans.html`).some((line) => line.includes(title)), title);
+    }
+  });
+}
+
+for (const language of languages.filter((each) => isPage(`${each}/accessibility-results.html`))) {
+  test(`${language}: the table of criteria is that of accessibility.json`, () => {
+    const { criteria } = readJson('accessibility.json');
+    const lines = linesOf(`${language}/accessibility-results.html`);
+    for (const { number, programs } of criteria) {
+      const figures = programs ? [programs.pages_with_subject, programs.findings] : [];
+      const rows = lines.filter((line) => line.startsWith(number));
+      assert.ok(rows.length > 0, number);
+      for (const row of rows) for (const figure of figures) assert.ok(row.includes(figure), `${number}: ${figure} in ${row}`);
+    }
+  });
+}
+
+test('the pages of open data show the checksum of every file that SHA256SUMS lists for tables', () => {
+  const sums = readText('SHA256SUMS').trim().split('\n').map((line) => line.split(/ [ *]/));
+  const text = linesOf(`${languages[0]}/open-data.html`).join('\n');
+  const plans = folders.filter((folder) => !folder.includes('/'));
+  const tables = sums.filter(([, file]) => plans.includes(path.dirname(file)) && file.endsWith('.csv'));
+  assert.ok(tables.length > 0);
+  assert.deepEqual(tables.filter(([sum]) => !text.includes(sum)).map(([, file]) => file), []);
+});
