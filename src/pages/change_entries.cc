@@ -92,6 +92,7 @@ Value note(const Change& change, const Context& context) {
     default:
       break;
   }
+  if (change.field == "progress" && !change.before) return word("change.result-recorded");
   if (change.field != "task") return {};
   if (!change.before) return word("change.added-task");
   return change.after ? Value() : word("change.removed-task");
@@ -102,12 +103,14 @@ bool is_of_whole_item(const Change& change) {
          change.kind == ChangeKind::unspecified;
 }
 
-/// What the change says in one place: a text for the template `change`; none for what the note
-/// tells alone.
-Value change_text(const Change& change, Around around, const Context& context) {
+/// What the change says in one place: a text for the template `change`; none for what the note,
+/// and the name of the place where there is one, tell alone.
+Value change_text(const Change& change, bool is_named, Around around, const Context& context) {
   const bool has_text = change.before || change.after;
   const bool is_quiet = change.kind == ChangeKind::editorial;
   if (is_of_whole_item(change) || !has_text || is_quiet) return {};
+  // A row that came or went is named by where it stands.
+  if (is_named && change.field == "task" && !(change.before && change.after)) return {};
   if (change.only_moved) return marked_text(*change.after, model::Presence::kept, context);
   return marked_text(change.before, change.after, around, context);
 }
@@ -147,6 +150,11 @@ Value shift_name(const Change& change, const Context& context) {
   return context.words["shift." + std::string(name_of(change.shift))];
 }
 
+/// Whether a change that is not red is one of wording. What was recorded beside the plan is none.
+bool is_wording(const Change& change) {
+  return change.field != "progress" && change.field != "links" && change.field != "related";
+}
+
 Object change_entry(const Change& change, const model::Plan& plan, bool on_card, Around around,
                     const Context& context) {
   Where place = where(change, plan, context);
@@ -155,13 +163,14 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
   if (change.field == "indicators" && !change.year) year = context.words["indicators.total"];
   Value url;
   if (on_card && !place.fragment.empty()) url = markup::Url::from_program(place.fragment);
+  const bool is_named = place.name.opens_section();
   return Object()
       .set("where", std::move(place.name))
       .set("url", url)
       .set("year", year)
       .set("note", note(change, context))
       .set("is_unspecified", change.kind == ChangeKind::unspecified)
-      .set("change", change_text(change, around, context))
+      .set("change", change_text(change, is_named, around, context))
       .set("before", side(change, true, context))
       .set("after", side(change, false, context))
       .set("is_unknown", !change.former_is_on_record)
@@ -169,6 +178,8 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
       .set("moved_away", moved({}, change.now_year, context))
       .set("shift", shift_name(change, context))
       .set("is_editorial", change.kind == ChangeKind::editorial)
+      .set("has_both", change.before.has_value() && change.after.has_value())
+      .set("is_wording", is_wording(change))
       .set("ending_reason",
            change.kind == ChangeKind::ended ? spoken(change.reason, context) : Value());
 }

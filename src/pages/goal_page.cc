@@ -182,7 +182,7 @@ Value schedule_csv(const model::Plan& plan, const model::Goal& goal, const route
 /// What was done for the goal, and how it belongs to other plans.
 void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
                  const routes::Place& here, const Context& context) {
-  Value counts = result_counts(below(goal, plan).cards, plan, context);
+  Value counts = result_counts(below(goal, plan).cards, plan, here, context);
   Value of_cards;
   if (counts.opens_section())
     of_cards =

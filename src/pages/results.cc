@@ -91,8 +91,12 @@ Value cell_result(const model::Initiative& card, text::FiscalYear year,
       .set("actual", spoken(progress->actual, context));
 }
 
+std::string result_anchor(const model::StatusId& status) {
+  return "status-" + status.str();
+}
+
 Value result_counts(const std::vector<const model::Initiative*>& cards, const model::Plan& plan,
-                    const Context& context) {
+                    const routes::Place& here, const Context& context) {
   const auto years = count_results(cards, plan, context.catalogue.site.as_of);
   if (years.empty()) return {};
   const bool has_missing =
@@ -104,10 +108,13 @@ Value result_counts(const std::vector<const model::Initiative*>& cards, const mo
     std::vector<Value> cells;
     for (const model::Status& status : plan.statuses) {
       const auto found = counts.by_status.find(status.id);
-      cells.push_back(
-          Object()
-              .set("status", spoken(status.name, context))
-              .set("count", number(found == counts.by_status.end() ? 0 : found->second)));
+      const bool is_there = found != counts.by_status.end();
+      const routes::Place all = routes::progress(context.folder(plan));
+      cells.push_back(Object()
+                          .set("status", spoken(status.name, context))
+                          .set("url", is_there ? link(here, all, context, result_anchor(status.id))
+                                               : Value())
+                          .set("count", number(is_there ? found->second : 0)));
     }
     rows.push_back(Object()
                        .set("year", year_labels(year, plan, context))
@@ -128,7 +135,7 @@ Value plan_results(const model::Plan& plan, const routes::Place& here, const Con
   if (!expects_results(plan)) return {};
   return Object()
       .set("has_results", has_results(plan))
-      .set("counts", result_counts(all_cards(plan), plan, context))
+      .set("counts", result_counts(all_cards(plan), plan, here, context))
       .set("note", spoken(plan.results_note, context))
       .set("url", link(here, routes::progress(context.folder(plan)), context));
 }
