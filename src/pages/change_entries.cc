@@ -35,15 +35,22 @@ const model::Section* section_of(const Change& change, const model::Plan& plan) 
   return section == sections.end() ? nullptr : &*section;
 }
 
-/// What an amount is: its stage, or the measure that it is the effect of.
+/// What an amount is: its stage, or the measure or total that it is the effect of.
 Value name_of_amount(const Change& change, const model::Plan& plan, const Context& context) {
+  const auto named = [&](Value name) {
+    return joined({context.words["field." + change.field], std::move(name)}, context);
+  };
   if (change.field == "budgets") {
     if (const auto stage = model::parse_budget_stage(change.part_id))
-      return context.words["budget-stage." + std::string(name_of(*stage))];
+      return named(context.words["budget-stage." + std::string(name_of(*stage))]);
   }
   if (change.field != "effects") return {};
   for (const model::Measure& measure : plan.effects.measures) {
     if (measure.id.str() == change.part_id) return spoken(measure.title, context);
+  }
+  for (const model::EffectTotal& total : plan.effects.totals) {
+    const std::string kind = total.kind ? std::string(name_of(*total.kind)) : "all";
+    if (id_of(total) == change.part_id) return named(context.words["effect-kind." + kind]);
   }
   return {};
 }
@@ -184,16 +191,24 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
            change.kind == ChangeKind::ended ? spoken(change.reason, context) : Value());
 }
 
+/// Whether readers see nothing that differs, while the data tell it: a dash where nothing was
+/// stated, or another translation.
+bool says_nothing(const Change& change, const Context& context) {
+  if (change.kind != ChangeKind::editorial) return false;
+  if (!change.before && !change.after) return true;
+  if (!change.before || !change.after) return false;
+  const text::Language& language = context.language();
+  return change.before->has(language) && change.after->has(language) &&
+         change.before->in(language).value == change.after->in(language).value;
+}
+
 }  // namespace
 
 Value change_entries(const std::vector<const Change*>& changes, const model::Plan& plan,
                      bool on_card, Around around, const Context& context) {
   std::vector<Value> entries;
   for (const Change* change : changes) {
-    // A dash where nothing was stated: the data tell it, readers see nothing that differs.
-    const bool says_nothing =
-        change->kind == ChangeKind::editorial && !change->before && !change->after;
-    if (!says_nothing) entries.push_back(change_entry(*change, plan, on_card, around, context));
+    if (!says_nothing(*change, context)) entries.push_back(change_entry(*change, plan, on_card, around, context));
   }
   return entries;
 }
@@ -206,6 +221,16 @@ Value change_entries(const model::Initiative& initiative, const model::Plan& pla
 std::vector<const Change*> pointers(const std::vector<Change>& changes) {
   std::vector<const Change*> all;
   for (const Change& change : changes) all.push_back(&change);
+  return all;
+}
+
+bool is_result(const Change* change) {
+  return change->field == "progress";
+}
+
+std::vector<const Change*> beside_results(const std::vector<Change>& changes) {
+  std::vector<const Change*> all = pointers(changes);
+  std::erase_if(all, is_result);
   return all;
 }
 

@@ -23,4 +23,9 @@ render::Value change_entries(const model::Initiative& initiative, const model::P
 
 std::vector<const model::Change*> pointers(const std::vector<model::Change>& changes);
 
+/// Whether a change records a result. Results have places of their own beside what a plan changed.
+bool is_result(const model::Change* change);
+/// The changes that record none.
+std::vector<const model::Change*> beside_results(const std::vector<model::Change>& changes);
+
 }  // namespace kohyo::pages

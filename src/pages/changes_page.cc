@@ -142,13 +142,14 @@ Value cards_with_changes(const model::Plan& plan, const model::Goal& goal,
                          const routes::Place& here, const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
-    if (plan.revision.of(initiative->id).empty()) continue;
+    const std::vector<const Change*> changes = beside_results(plan.revision.of(initiative->id));
+    if (changes.empty()) continue;
     const routes::Place compare = routes::compare(context.folder(plan), initiative->id);
     cards.push_back(
         Object()
             .set("card", card_entry(*initiative, here, plan, context))
             .set("compare_url", link(here, compare, context))
-            .set("changes", change_entries(*initiative, plan, false, Around::all, context))
+            .set("changes", change_entries(changes, plan, false, Around::all, context))
             .set("reason", spoken(initiative->revision.note, context)));
   }
   return cards;
@@ -235,6 +236,16 @@ Value edition_entry(const model::Edition& edition, const model::Plan* on_record,
       .set("pages", pages);
 }
 
+/// How many results the edition recorded, and where they stand; none where it recorded none.
+Value recorded_results(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  const std::vector<const Change*> changes = plan.changes();
+  const auto number = std::ranges::count_if(changes, is_result);
+  if (number == 0) return {};
+  return Object()
+      .set("count", count(static_cast<std::size_t>(number)))
+      .set("url", link(here, routes::progress(context.folder(plan)), context));
+}
+
 /// What the page of an edition says beside its counts.
 void add_changes(Object& values, const model::Plan& plan, const routes::Place& here,
                  const Context& context) {
@@ -252,6 +263,7 @@ void add_changes(Object& values, const model::Plan& plan, const routes::Place& h
   const bool has_endings = ended.opens_section();
   values.set("goals", std::move(goals))
       .set("plan_changes", std::move(of_plan))
+      .set("results", recorded_results(plan, here, context))
       .set("has_plan_changes", has_plan_changes)
       .set("plan_changes_are_many", is_long)
       .set("errata", errata(plan, {}, here, context))

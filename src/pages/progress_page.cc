@@ -46,9 +46,10 @@ class ResultsOf {
            const model::Initiative* card) {
     for (const model::Progress& each : all) {
       if (each.status != status_.id) continue;
-      entries_.push_back(Object()
-                             .set("subject", subject)
-                             .set("result", result_entry(each, card, plan_, context_)));
+      entries_.push_back(
+          Object()
+              .set("subject", subject)
+              .set("result", result_entry(each, card, plan_, Status::left_out, context_)));
     }
   }
   Value take() && {

@@ -30,7 +30,7 @@ std::vector<Value> entries(const std::vector<model::Progress>& all, const model:
                            const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Progress& progress : all)
-    list.push_back(result_entry(progress, card, plan, context));
+    list.push_back(result_entry(progress, card, plan, Status::shown, context));
   return list;
 }
 
@@ -49,14 +49,15 @@ Value year_list(const std::vector<text::FiscalYear>& years, const model::Plan& p
 }  // namespace
 
 Value result_entry(const model::Progress& progress, const model::Initiative* card,
-                   const model::Plan& plan, const Context& context) {
-  Value as_of, evidence;
+                   const model::Plan& plan, Status status, const Context& context) {
+  Value as_of, evidence, name;
+  if (status == Status::shown) name = status_name(progress.status, plan, context);
   if (progress.as_of) as_of = Value::text(label(*progress.as_of, context.language()));
   if (progress.evidence) evidence = *progress.evidence;
   return Object()
       .set("year", year_labels(progress.year, plan, context))
       .set("task", task_name(progress, card, context))
-      .set("status", status_name(progress.status, plan, context))
+      .set("status", std::move(name))
       .set("actual", spoken(progress.actual, context))
       .set("account", spoken(progress.account, context))
       .set("as_of", std::move(as_of))
