@@ -171,6 +171,50 @@ Document term_document(const model::Term& term, const text::Language& language) 
   return document;
 }
 
+/// The plan itself: its summary, its own prose, what is to be known of its figures.
+Document plan_document(const model::Plan& plan, const text::Language& language) {
+  Document document = begin(Kind::page, routes::plan(plan.id), {{}, language}, plan.title, language);
+  Writer writer(document, language);
+  writer.add(Field::prose, plan.summary);
+  writer.add(plan.plan_sections, plan.overview);
+  for (const auto& note : {plan.budget_note, plan.totals_note, plan.results_note})
+    writer.add(Field::notes, note);
+  add_results(plan.indicators, {}, writer);
+  return document;
+}
+
+Document team_document(const model::Team& team, const model::Plan& plan,
+                       const text::Language& language) {
+  Document document = begin(Kind::page, routes::teams(plan.id) + "#" + team.id.str(),
+                            {{}, language}, team.title, language);
+  Writer writer(document, language);
+  writer.add(Field::departments, team.secretariat);
+  for (const model::LocalText& member : team.members) writer.add(Field::departments, member);
+  for (const model::LocalText& topic : team.topics) writer.add(Field::prose, topic);
+  writer.add(Field::notes, team.source_note);
+  return document;
+}
+
+Document timetable_document(const model::Timetable& timetable, const model::Plan& plan,
+                            const text::Language& language) {
+  Document document = begin(Kind::page, routes::timetables(plan.id) + "#" + timetable.id.str(),
+                            {{}, language}, timetable.title, language);
+  Writer writer(document, language);
+  for (const model::TimetableRow& row : timetable.rows) writer.add(Field::schedule, row.text);
+  writer.add(Field::notes, timetable.source_note);
+  return document;
+}
+
+Document measure_document(const model::Measure& measure, const model::Plan& plan,
+                          const text::Language& language) {
+  Document document =
+      begin(Kind::page, routes::effects(plan.id) + "#measure-" + measure.id.str(),
+            {measure.number_printed.str(), language}, measure.title, language);
+  Writer writer(document, language);
+  writer.add(Field::notes, measure.note);
+  return document;
+}
+
 Document page_document(const model::Page& page, const text::Language& language) {
   Document document =
       begin(Kind::page, routes::page(page.id), {{}, language}, page.title, language);
@@ -195,9 +239,15 @@ std::vector<Document> documents(const model::Catalogue& catalogue, const text::L
     all.push_back(std::move(document));
   };
   for (const model::Plan& plan : catalogue.plans) {
+    add(plan, plan_document(plan, language));
     for (const model::Goal& goal : plan.goals) add(plan, goal_document(goal, plan, language));
     for (const model::Initiative& card : plan.initiatives)
       add(plan, card_document(card, plan, language));
+    for (const model::Team& team : plan.teams) add(plan, team_document(team, plan, language));
+    for (const model::Timetable& timetable : plan.timetables)
+      add(plan, timetable_document(timetable, plan, language));
+    for (const model::Measure& measure : plan.effects.measures)
+      add(plan, measure_document(measure, plan, language));
   }
   for (const model::Term& term : catalogue.terms) all.push_back(term_document(term, language));
   for (const model::Page& page : catalogue.pages) all.push_back(page_document(page, language));

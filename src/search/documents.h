@@ -1,4 +1,4 @@
-// What can be found: cards, goals, terms and free pages, each with its texts by field.
+// What can be found: cards, goals, terms and other pages, each with its texts by field.
 #pragma once
 
 #include <array>
@@ -40,8 +40,8 @@ struct Document {
   std::vector<std::string> filters;  ///< that let it pass: goal=transition/1, year=2025, change=new
 };
 
-/// Everything that is published, in one language: plan by plan its goals and cards, then terms and
-/// free pages.
+/// Everything that is published, in one language: plan by plan its own page, goals, cards, teams,
+/// timetables and measures, then terms and free pages.
 std::vector<Document> documents(const model::Catalogue& catalogue, const text::Language& language);
 
 }  // namespace kohyo::search

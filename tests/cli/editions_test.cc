@@ -350,7 +350,7 @@ TEST_CASE("what an edition declares is told where the one before is not on recor
   const Result result = desk.run({"diff", "2024-03", "2025-03"});
   CHECK(result.status == 0);
   CHECK(result.out.find("The full text of edition 2024-03 is not on record.") != std::string::npos);
-  CHECK(result.out.find("[-Study-]{+Partly implement+}") != std::string::npos);
+  CHECK(result.out.find("[-Study-]{+Partly carry out+}") != std::string::npos);
   const Result back = desk.run({"diff", "2025-03", "2024-03"});
   CHECK(back.status == 2);
   CHECK(back.out.empty());

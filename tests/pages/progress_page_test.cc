@@ -14,7 +14,8 @@ TEST_CASE("the page of results lists what is on record and what is overdue") {
   CHECK(each(values, "overdue", "year.label") == Strings{"令和5年度", "令和6年度"});
   CHECK(each(values, "overdue.0.cards", "title") == Strings{"案内表示の更新"});
   CHECK(each(values, "overdue.1.cards", "url") == Strings{"forms.html", "signs.html"});
-  CHECK(each(values, "subjects", "subject.title") == Strings{"窓口のデジタル化", "電子申請の基盤"});
+  // by status, the best first; each leads to what it is a result of
+  CHECK(each(values, "statuses", "name") == Strings{"計画どおり", "遅れ"});
   CHECK(text_at(values, "plan.note") == "実績は毎年5月に公表する。");
   CHECK(text_at(values, "csv") == "../../data/roadmap/progress.csv");
 }
@@ -24,6 +25,6 @@ TEST_CASE("a plan that expects results and has none lists none") {
   bench.plan().results_due = 12;
   const Object values = progress_page(bench.plan(), bench.en()).values;
   CHECK(size_at(values, "overdue") == 0);
-  CHECK(size_at(values, "subjects") == 0);
+  CHECK(size_at(values, "statuses") == 0);
   CHECK(text_at(values, "plan.has_results") == "false");
 }

@@ -27,14 +27,15 @@ bool passes(const Document& document, std::string_view filter) {
 
 }  // namespace
 
-TEST_CASE("cards, goals, terms and pages can be found, in the order plan, terms, pages") {
+TEST_CASE("plans, goals, cards, terms and pages can be found, plan by plan, terms and pages last") {
   const std::vector<Document> all = documents(small_catalogue(), text::Language("ja"));
   const auto count = [&](Kind kind) { return std::ranges::count(all, kind, &Document::kind); };
   CHECK(count(Kind::card) == 4);
   CHECK(count(Kind::goal) == 2);
   CHECK(count(Kind::term) == 3);
-  CHECK(count(Kind::page) == 1);
-  CHECK(all.front().address == "smart/goals/1.html");
+  CHECK(count(Kind::page) == 2);
+  CHECK(all.front().address == "smart/index.html");
+  CHECK(all[1].address == "smart/goals/1.html");
   CHECK(all.back().address == "about.html");
 }
 
@@ -87,4 +88,24 @@ TEST_CASE("what an edition took out is not found") {
     }
   }
   CHECK(current > 0);
+}
+
+TEST_CASE("teams are found by their topics and members, timetables by their steps") {
+  const std::vector<Document> all = documents(two_plans_catalogue(), text::Language("ja"));
+  const model::Plan& plan = *two_plans_catalogue().find_plan(model::PlanId("roadmap"));
+  const model::Team& team = plan.teams.front();
+  const Document& found = document_at(all, "roadmap/teams.html#" + team.id.str());
+  CHECK(found.title.text == team.title.main().str());
+  CHECK(field(found, Field::prose).size() == team.topics.size());
+  CHECK(passes(found, "plan=roadmap"));
+  const model::Timetable& timetable = plan.timetables.front();
+  const Document& steps = document_at(all, "roadmap/timetables.html#" + timetable.id.str());
+  CHECK(field(steps, Field::schedule).size() == timetable.rows.size());
+}
+
+TEST_CASE("measures are found on the page of effects, the plan by its own prose") {
+  const std::vector<Document> all = documents(other_catalogue(), text::Language("ja"));
+  CHECK(document_at(all, "policies/effects.html#measure-berth-fee").number.text == "１");
+  const std::vector<Passage>& prose = field(document_at(all, "policies/index.html"), Field::prose);
+  CHECK(prose.size() > 1);  // the summary, and the prose of the plan
 }
