@@ -5,6 +5,9 @@
   var form = document.getElementById("filter");
   if (!form || !form.content) return;
   form.parentNode.insertBefore(form.content.cloneNode(true), form);
+  var box = document.getElementById("filter-box");
+  // On a phone the list comes first; choices that the address carries are shown.
+  box.open = window.matchMedia("(min-width: 44rem)").matches || location.search.length > 1;
 
   var names = ["goal", "department", "method", "year", "change"];
   var rows = Array.prototype.slice.call(document.querySelectorAll(".index tbody tr"));

@@ -63,10 +63,10 @@ constexpr std::array fields = {
     FieldWord{"title", "取組みの名前", "Title"},
     FieldWord{"summary", "あらまし", "Summary"},
     FieldWord{"period", "計画期間", "Period of the plan"},
-    FieldWord{"goal_kind", "到達点の呼び方", "What goals are called"},
+    FieldWord{"goal_kind", "到達点の呼び方", "Name for a group of initiatives"},
     FieldWord{"budget_note", "経費についての注", "Note on costs"},
-    FieldWord{"section", "個票の見出し", "Heading of cards"},
-    FieldWord{"goal_section", "到達点の見出し", "Heading of goals"},
+    FieldWord{"section", "個票の見出し", "Heading of an initiative"},
+    FieldWord{"goal_section", "到達点の見出し", "Heading of a group of initiatives"},
     FieldWord{"method", "改善の視点の名前", "Name of a method"},
     FieldWord{"name", "名前", "Name"},
     FieldWord{"telephone", "電話", "Telephone"},
@@ -79,25 +79,25 @@ constexpr std::array fields = {
     FieldWord{"group", "行のまとまり", "Group of tasks"},
     FieldWord{"schedule", "年次別計画", "Schedule"},
     FieldWord{"related", "関連する取組み", "Related initiatives"},
-    FieldWord{"printed_page", "印刷版のページ", "Page in print"},
+    FieldWord{"printed_page", "印刷版のページ", "Page of the printed plan"},
     FieldWord{"source_note", "出典に関する注", "Note on the source"},
     FieldWord{"kind", "種類", "Kind"},
     FieldWord{"budgets", "予算額", "Budget"},
     FieldWord{"plan_section", "計画の見出し", "Heading of the plan"},
-    FieldWord{"goal_kinds", "種類の呼び方", "What a kind is called"},
-    FieldWord{"initiative_kinds", "種類の呼び方", "What a kind is called"},
+    FieldWord{"goal_kinds", "種類の呼び方", "Name of a kind"},
+    FieldWord{"initiative_kinds", "種類の呼び方", "Name of a kind"},
     FieldWord{"totals_note", "合計についての注", "Note on totals"},
     FieldWord{"effects", "効果額", "Effect"},
     FieldWord{"measure", "効果額の方策の名前", "Measure with an effect"},
     FieldWord{"effect_kind", "効果額の数え方", "How an effect is counted"},
     FieldWord{"effects_note", "効果額についての注", "Note on effects"},
-    FieldWord{"qualifier", "値の見方の呼び方", "What a figure is said to be"},
+    FieldWord{"qualifier", "値の見方の呼び方", "How a figure is described"},
     FieldWord{"indicator", "指標", "Indicator"},
     FieldWord{"indicator_unit", "指標の単位", "Unit of an indicator"},
-    FieldWord{"indicators", "指標の計画", "Plan of an indicator"},
+    FieldWord{"indicators", "指標の計画", "Planned value of an indicator"},
     FieldWord{"projections", "推計", "Projection"},
     FieldWord{"targets", "目標値", "Target"},
-    FieldWord{"baselines", "策定時の値", "Value when the plan was made"},
+    FieldWord{"baselines", "策定時の値", "Baseline"},
     FieldWord{"actuals", "実績", "Result"},
     FieldWord{"indicator_note", "指標についての注", "Note on an indicator"},
     FieldWord{"indicator_source_note", "指標の出典に関する注",
@@ -110,12 +110,12 @@ constexpr std::array<std::string_view, 9> kinds_ja = {
     "統合", "数値", "表記や訳の整理", "欄を示していない変更"};
 constexpr std::array<std::string_view, 9> kinds_en = {
     "new",    "revised", "ended",        "renumbered",    "split",
-    "merged", "figure",  "wording only", "field not told"};
+    "merged", "figure",  "wording only", "part not named"};
 constexpr std::array<std::string_view, 8> shifts_ja = {
     "前倒し", "後ろ倒し", "範囲を拡大", "範囲を縮小", "追加", "取りやめ", "内容の変更", ""};
-constexpr std::array<std::string_view, 8> shifts_en = {"brought forward", "put back", "made wider",
-                                                       "made narrower",   "added",    "dropped",
-                                                       "reworded",        ""};
+constexpr std::array<std::string_view, 8> shifts_en = {
+    "moved earlier", "moved later", "made wider",      "made narrower",
+    "added",         "dropped",     "content changed", ""};
 
 }  // namespace
 

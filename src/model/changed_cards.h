@@ -16,8 +16,8 @@ bool tells_changes(const Plan& plan);
 struct ChangedCards {
   std::vector<const Initiative*> fresh;    ///< new in this edition
   std::vector<const Initiative*> revised;  ///< revised, as its badge says
-  std::vector<const Initiative*> forward;  ///< something on it was brought forward
-  std::vector<const Initiative*> back;     ///< something on it was put back
+  std::vector<const Initiative*> forward;  ///< something on it was moved earlier
+  std::vector<const Initiative*> back;     ///< something on it was moved later
 };
 ChangedCards changed_cards(const Plan& plan);
 /// The same of these cards alone.

@@ -161,36 +161,37 @@ TableDefinition initiatives() {
   return {.name = "initiatives",
           .label = {"取組み", "Initiatives"},
           .about = {"1行が1枚の個票です。到達点、番号の順に並びます。",
-                    "One row is one card, by goal, then by number."},
+                    "One row is one initiative, by goal, then by number."},
           .columns = with_origin(columns)};
 }
 
 TableDefinition initiative_departments() {
-  return {
-      .name = "initiative_departments",
-      .label = {"取組みの所管部", "Departments of initiatives"},
-      .about = {"1行が、1つの取組みの1つの所管部です。", "One row is one department of one card."},
-      .columns = with_origin(
-          {initiative_id("initiatives"),
-           {.name = "position",
-            .type = Type::integer,
-            .is_key = true,
-            .label = {"順番", "Position"},
-            .about = {"印刷の順で、1が主な所管部です。", "The order of print; 1 leads."},
-            .example = "1"},
-           {.name = "department_id",
-            .label = {"部署のID", "Department id"},
-            .about = {"担当する部署です。", "The department in charge."},
-            .references = "departments",
-            .example = "finance",
-            .is_required = true}})};
+  return {.name = "initiative_departments",
+          .label = {"取組みの所管部", "Departments of initiatives"},
+          .about = {"1行が、1つの取組みの1つの所管部です。",
+                    "One row is one department of one initiative."},
+          .columns = with_origin(
+              {initiative_id("initiatives"),
+               {.name = "position",
+                .type = Type::integer,
+                .is_key = true,
+                .label = {"順番", "Position"},
+                .about = {"印刷の順で、1が主な所管部です。", "The order of print; 1 leads."},
+                .example = "1"},
+               {.name = "department_id",
+                .label = {"部署のID", "Department id"},
+                .about = {"担当する部署です。", "The department in charge."},
+                .references = "departments",
+                .example = "finance",
+                .is_required = true}})};
 }
 
 TableDefinition initiative_methods() {
   return {
       .name = "initiative_methods",
       .label = {"取組みの改善の視点", "Methods of initiatives"},
-      .about = {"1行が、1つの取組みの1つの改善の視点です。", "One row is one method of one card."},
+      .about = {"1行が、1つの取組みの1つの改善の視点です。",
+                "One row is one method of one initiative."},
       .columns = with_origin(
           {initiative_id("initiatives"),
            {.name = "method_id",
@@ -262,7 +263,7 @@ Column initiative_id(std::string_view references) {
           .is_key = true,
           .label = {"取組みのID", "Initiative id"},
           .about = {"個票1枚ごとのIDです。5-13①は5-13-1と書きます。",
-                    "The id of one card; 5-13① is written 5-13-1."},
+                    "The id of one initiative; 5-13① is written 5-13-1."},
           .references = references,
           .example = "5-13-1"};
 }

@@ -131,8 +131,8 @@ std::vector<Column> link_columns() {
       end("to_id", {"先のID", "To id"}, {"関連の先のIDです。", "Where the link leads."}, "2-25"),
       end("relation", {"関係", "Relation"},
           {"関連の種類です。relatedは同じ計画の関連する取組み、ほかはlink_relations表にあります。",
-           "The kind of link; related: a related card of the same plan. Table link_relations "
-           "names the others."},
+           "The kind of link; related: an initiative of the same plan. Table "
+           "link_relations names the others."},
           "related"),
       {.name = "source",
        .label = {"根拠", "Source"},
@@ -154,9 +154,8 @@ std::vector<Column> link_columns() {
 TableDefinition links() {
   return {.name = "links",
           .label = {"関連", "Links"},
-          .about =
-              {"1行が、2つのものの1つの関連です。取組み、到達点などの順に並びます。",
-               "One row joins one thing to another, in the order of the cards, then of the goals."},
+          .about = {"1行が、2つのものの1つの関連です。取組み、到達点などの順に並びます。",
+                    "One row joins one thing to another, by initiative, then by goal."},
           .columns = with_origin(link_columns())};
 }
 

@@ -57,7 +57,7 @@ std::vector<Column> change_columns() {
           {.name = "field",
            .label = {"項目", "Field"},
            .about = {"変わった項目です。scheduleは年次別計画、cardは取組み全体です。",
-                     "What was changed: schedule, title and so on; card for the card as a whole."},
+                     "What was changed, such as schedule or title; card for the whole initiative."},
            .example = "schedule",
            .is_required = true},
           {.name = "part_id",
@@ -86,9 +86,9 @@ std::vector<Column> change_columns() {
            .label = {"時期の動き", "Shift"},
            .about = {"forwardは前倒し、backは後ろ倒し、widerは拡大、narrowerは縮小、addedは追加、"
                      "droppedは取りやめ、rewordedは表現だけ、noneは該当なしです。",
-                     "How the change moves a task in time: forward, back, wider, narrower, added, "
-                     "dropped, reworded; none where no schedule is concerned or the former stage "
-                     "is not on record."},
+                     "How the change moves a task: forward (earlier), back (later), wider, "
+                     "narrower, added, dropped, reworded; none where no schedule is concerned or "
+                     "the former stage is not on record."},
            .values = "forward back wider narrower added dropped reworded none",
            .is_required = true}};
 }
@@ -113,7 +113,7 @@ TableDefinition revisions() {
   return {.name = "revisions",
           .label = {"変更（赤字）", "Revisions"},
           .about = {"1行が、1つの項目の変更です。取組みの順に並びます。",
-                    "One row is one field that the edition changed, in the order of the cards."},
+                    "One row is one field that the edition changed, in the order of initiatives."},
           .columns = with_origin(columns)};
 }
 

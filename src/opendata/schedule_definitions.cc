@@ -22,7 +22,7 @@ std::vector<Column> schedule_place() {
            .is_key = true,
            .label = {"タスクのID", "Task id"},
            .about = {"年次別計画の行を表すIDです。取組みの中で1つだけです。",
-                     "The id of the row of the schedule, unique in its card."},
+                     "The id of the row of the schedule, unique in its initiative."},
            .example = "inbound"},
           {.name = "fiscal_year",
            .type = Type::integer,
@@ -95,8 +95,8 @@ TableDefinition schedule() {
       .name = "schedule",
       .label = {"年次別計画", "Schedule"},
       .about = {"1行が、1つのタスクの1年度の1つの内容です。取組み、タスク、年度の順に並びます。",
-                "One row is one thing that a task states for one fiscal year, by card, task and "
-                "year."},
+                "One row is one thing that a task states for one fiscal year, by initiative, "
+                "task and year."},
       .columns = with_origin(columns)};
 }
 

@@ -76,7 +76,7 @@ TableDefinition team_topics() {
 
 TableDefinition team_initiatives() {
   return {.name = "team_initiatives",
-          .label = {"チームと取組み", "Cards of teams"},
+          .label = {"チームと取組み", "Initiatives of teams"},
           .about = {"1行が、チームが担う1つの取組みです。",
                     "One row is one initiative that a team works on."},
           .columns = with_origin(

@@ -188,6 +188,15 @@ bool is_all_confirmed(const Context& context) {
   });
 }
 
+/// The days of the test; one where it took one.
+Value period_of(const AccessibilityRecord& record, const Context& context) {
+  const std::string first = label(record.first_day, context.language());
+  if (record.first_day == record.last_day) return Value::text(first);
+  const std::string last = label(record.last_day, context.language());
+  return context.words.format("accessibility-results.period-text",
+                              {{"first", first}, {"last", last}});
+}
+
 Value record_entry(const AccessibilityRecord& record, const Context& context) {
   const model::Words& words = context.words;
   const std::size_t count = record.selected.size() + record.at_random.size();
@@ -202,9 +211,7 @@ Value record_entry(const AccessibilityRecord& record, const Context& context) {
                                    {"random", std::to_string(record.at_random.size())},
                                    {"seed", std::to_string(record.seed)},
                                    {"count", std::to_string(count)}}))
-      .set("period", words.format("accessibility-results.period-text",
-                                  {{"first", label(record.first_day, context.language())},
-                                   {"last", label(record.last_day, context.language())}}))
+      .set("period", period_of(record, context))
       .set("tools", Value::text(joined_names(record.tools)))
       .set("browsers", Value::text(joined_names(record.browsers)))
       .set("states", Value::text(joined_names(record.states)))

@@ -182,6 +182,7 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
   }
   return Object()
       .set("years", timeline_years(plan, context))
+      .set("key", timeline_key(plan, context))
       .set("stages", standing(plan, initiative, *year, context))
       .set("heading",
            context.words.format("card.now", {{"year", label(*year, context.language())}}))
@@ -257,22 +258,31 @@ Value new_in(const model::Plan& plan, const model::Initiative& initiative, const
   return {};
 }
 
+/// The same card in easy Japanese, from its page in the main language; none where it has none.
+Value easy_url(const routes::Place& here, const Context& context) {
+  const bool is_main = context.language() == context.catalogue.site.languages.front();
+  if (!is_main || !context.has_easy(here)) return {};
+  return routes::link(routes::in(context.language(), here),
+                      routes::in(model::easy_japanese(), here));
+}
+
 /// The summary of the changes, and what the view needs to show or hide their marks.
 void add_revision(Object& values, const model::Plan& plan, const model::Initiative& initiative,
                   const routes::Place& here, const Context& context) {
   const model::Initiative* marked = plan.revision.marked(initiative.id);
-  const bool has_changes = !plan.revision.of(initiative.id).empty();
+  const std::vector<model::Change>& all = plan.revision.of(initiative.id);
+  const std::vector<const model::Change*> changes = beside_results(all);
+  const bool has_changes = !changes.empty();
   const bool tells = tells_changes(plan);
   const routes::Place compare = routes::compare(context.folder(plan), initiative.id);
-  values.set("changes", change_entries(initiative, plan, true, Around::some, context))
+  values.set("changes", change_entries(changes, plan, true, Around::some, context))
       .set("changed", tells ? change_summary(plan, initiative, context) : Value())
       .set("has_changes", has_changes)
       .set("is_unchanged", tells && !has_changes)
       .set("has_marks", (marked != nullptr && revision::has_marks(*marked)) ||
-                            has_marked_figures(plan.revision.of(initiative.id)))
-      .set("indicators",
-           indicators(shown(initiative.indicators, plan.revision.of(initiative.id)), plan, context))
-      .set("compare_url", has_changes ? link(here, compare, context) : Value())
+                            has_marked_figures(all))
+      .set("indicators", indicators(shown(initiative.indicators, all), plan, context))
+      .set("compare_url", all.empty() ? Value() : link(here, compare, context))
       .set("is_computed", plan.revision.before.has_value())
       .set("new_in", new_in(plan, initiative, context))
       .set("revision_note", spoken(initiative.revision.note, context));
@@ -319,6 +329,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("has_readings", has_reading(initiative.title, initiative.kana, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
+      .set("easy_url", easy_url(here, context))
       .set("goal", goal_entry(goal, here, plan, context))
       .set("former_goal", former_goal(plan, marked, context))
       .set("departments", departments(plan, marked, here, context))

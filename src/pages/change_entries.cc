@@ -35,15 +35,22 @@ const model::Section* section_of(const Change& change, const model::Plan& plan) 
   return section == sections.end() ? nullptr : &*section;
 }
 
-/// What an amount is: its stage, or the measure that it is the effect of.
+/// What an amount is: its stage, or the measure or total that it is the effect of.
 Value name_of_amount(const Change& change, const model::Plan& plan, const Context& context) {
+  const auto named = [&](Value name) {
+    return joined({context.words["field." + change.field], std::move(name)}, context);
+  };
   if (change.field == "budgets") {
     if (const auto stage = model::parse_budget_stage(change.part_id))
-      return context.words["budget-stage." + std::string(name_of(*stage))];
+      return named(context.words["budget-stage." + std::string(name_of(*stage))]);
   }
   if (change.field != "effects") return {};
   for (const model::Measure& measure : plan.effects.measures) {
     if (measure.id.str() == change.part_id) return spoken(measure.title, context);
+  }
+  for (const model::EffectTotal& total : plan.effects.totals) {
+    const std::string kind = total.kind ? std::string(name_of(*total.kind)) : "all";
+    if (id_of(total) == change.part_id) return named(context.words["effect-kind." + kind]);
   }
   return {};
 }
@@ -92,6 +99,7 @@ Value note(const Change& change, const Context& context) {
     default:
       break;
   }
+  if (change.field == "progress" && !change.before) return word("change.result-recorded");
   if (change.field != "task") return {};
   if (!change.before) return word("change.added-task");
   return change.after ? Value() : word("change.removed-task");
@@ -102,12 +110,14 @@ bool is_of_whole_item(const Change& change) {
          change.kind == ChangeKind::unspecified;
 }
 
-/// What the change says in one place: a text for the template `change`; none for what the note
-/// tells alone.
-Value change_text(const Change& change, Around around, const Context& context) {
+/// What the change says in one place: a text for the template `change`; none for what the note,
+/// and the name of the place where there is one, tell alone.
+Value change_text(const Change& change, bool is_named, Around around, const Context& context) {
   const bool has_text = change.before || change.after;
   const bool is_quiet = change.kind == ChangeKind::editorial;
   if (is_of_whole_item(change) || !has_text || is_quiet) return {};
+  // A row that came or went is named by where it stands.
+  if (is_named && change.field == "task" && !(change.before && change.after)) return {};
   if (change.only_moved) return marked_text(*change.after, model::Presence::kept, context);
   return marked_text(change.before, change.after, around, context);
 }
@@ -147,6 +157,11 @@ Value shift_name(const Change& change, const Context& context) {
   return context.words["shift." + std::string(name_of(change.shift))];
 }
 
+/// Whether a change that is not red is one of wording. What was recorded beside the plan is none.
+bool is_wording(const Change& change) {
+  return change.field != "progress" && change.field != "links" && change.field != "related";
+}
+
 Object change_entry(const Change& change, const model::Plan& plan, bool on_card, Around around,
                     const Context& context) {
   Where place = where(change, plan, context);
@@ -155,13 +170,14 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
   if (change.field == "indicators" && !change.year) year = context.words["indicators.total"];
   Value url;
   if (on_card && !place.fragment.empty()) url = markup::Url::from_program(place.fragment);
+  const bool is_named = place.name.opens_section();
   return Object()
       .set("where", std::move(place.name))
       .set("url", url)
       .set("year", year)
       .set("note", note(change, context))
       .set("is_unspecified", change.kind == ChangeKind::unspecified)
-      .set("change", change_text(change, around, context))
+      .set("change", change_text(change, is_named, around, context))
       .set("before", side(change, true, context))
       .set("after", side(change, false, context))
       .set("is_unknown", !change.former_is_on_record)
@@ -169,8 +185,21 @@ Object change_entry(const Change& change, const model::Plan& plan, bool on_card,
       .set("moved_away", moved({}, change.now_year, context))
       .set("shift", shift_name(change, context))
       .set("is_editorial", change.kind == ChangeKind::editorial)
+      .set("has_both", change.before.has_value() && change.after.has_value())
+      .set("is_wording", is_wording(change))
       .set("ending_reason",
            change.kind == ChangeKind::ended ? spoken(change.reason, context) : Value());
+}
+
+/// Whether readers see nothing that differs, while the data tell it: a dash where nothing was
+/// stated, or another translation.
+bool says_nothing(const Change& change, const Context& context) {
+  if (change.kind != ChangeKind::editorial) return false;
+  if (!change.before && !change.after) return true;
+  if (!change.before || !change.after) return false;
+  const text::Language& language = context.language();
+  return change.before->has(language) && change.after->has(language) &&
+         change.before->in(language).value == change.after->in(language).value;
 }
 
 }  // namespace
@@ -179,10 +208,7 @@ Value change_entries(const std::vector<const Change*>& changes, const model::Pla
                      bool on_card, Around around, const Context& context) {
   std::vector<Value> entries;
   for (const Change* change : changes) {
-    // A dash where nothing was stated: the data tell it, readers see nothing that differs.
-    const bool says_nothing =
-        change->kind == ChangeKind::editorial && !change->before && !change->after;
-    if (!says_nothing) entries.push_back(change_entry(*change, plan, on_card, around, context));
+    if (!says_nothing(*change, context)) entries.push_back(change_entry(*change, plan, on_card, around, context));
   }
   return entries;
 }
@@ -195,6 +221,16 @@ Value change_entries(const model::Initiative& initiative, const model::Plan& pla
 std::vector<const Change*> pointers(const std::vector<Change>& changes) {
   std::vector<const Change*> all;
   for (const Change& change : changes) all.push_back(&change);
+  return all;
+}
+
+bool is_result(const Change* change) {
+  return change->field == "progress";
+}
+
+std::vector<const Change*> beside_results(const std::vector<Change>& changes) {
+  std::vector<const Change*> all = pointers(changes);
+  std::erase_if(all, is_result);
   return all;
 }
 

@@ -11,7 +11,8 @@ namespace kohyo::pages {
 /// for the card as a whole), `url` (its place on the page `on_card`, else none), `year`, `note`
 /// (for what no wording tells: new, split ...), `change` (a text for the template `change`; none
 /// where there is none), `before` and `after` (the pieces of each side for a table of two columns),
-/// `is_unknown`, `moved`, `shift`, `is_editorial`, `reason` (of endings).
+/// `is_unknown`, `moved`, `shift`, `is_editorial` with `has_both` sides and `is_wording`, `reason` (of
+/// endings).
 render::Value change_entries(const std::vector<const model::Change*>& changes,
                              const model::Plan& plan, bool on_card, Around around,
                              const Context& context);
@@ -21,5 +22,10 @@ render::Value change_entries(const model::Initiative& initiative, const model::P
                              bool on_card, Around around, const Context& context);
 
 std::vector<const model::Change*> pointers(const std::vector<model::Change>& changes);
+
+/// Whether a change records a result. Results have places of their own beside what a plan changed.
+bool is_result(const model::Change* change);
+/// The changes that record none.
+std::vector<const model::Change*> beside_results(const std::vector<model::Change>& changes);
 
 }  // namespace kohyo::pages

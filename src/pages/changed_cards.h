@@ -8,7 +8,7 @@
 
 namespace kohyo::pages {
 
-/// How many of these cards are new, revised, brought forward and put back: `counts` of `name` and
+/// How many of these cards are new, revised, moved earlier and moved later: `counts` of `name` and
 /// `count`, zero included, and `url` of the page that lists them. None where the edition does not
 /// tell what it changed.
 render::Value changed_counts(const model::Plan& plan,

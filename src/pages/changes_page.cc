@@ -8,6 +8,7 @@
 #include "pages/change_entries.h"
 #include "pages/changed_cards.h"
 #include "pages/errata.h"
+#include "pages/goal_tree.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
@@ -37,24 +38,32 @@ Object counts_row(Value name, Value url, const model::Plan& plan,
       .set("all", count(initiatives.size()));
 }
 
-/// Goals without cards are left out.
+bool any_changed(const model::Plan& plan,
+                 const std::vector<const model::Initiative*>& initiatives) {
+  return std::ranges::any_of(initiatives, [&](const model::Initiative* each) {
+    return !plan.revision.of(each->id).empty();
+  });
+}
+
+/// The goals with a changed card, in the order of the tree.
+std::vector<const model::Goal*> changed_goals(const model::Plan& plan) {
+  std::vector<const model::Goal*> goals;
+  for (const model::GoalAtLevel& each : goal_tree(plan)) {
+    if (any_changed(plan, plan.initiatives_of(each.goal->id))) goals.push_back(each.goal);
+  }
+  return goals;
+}
+
 Value goal_counts(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<Value> rows;
-  for (const model::Goal& goal : plan.goals) {
-    if (plan.initiatives_of(goal.id).empty()) continue;
+  for (const model::Goal* each : changed_goals(plan)) {
+    const model::Goal& goal = *each;
     Value name = joined({goal_number(goal, plan, context), spoken(goal.title, context)}, context);
     rows.push_back(counts_row(std::move(name),
                               link(here, routes::goal(context.folder(plan), goal.id), context),
                               plan, plan.initiatives_of(goal.id)));
   }
   return rows;
-}
-
-bool any_changed(const model::Plan& plan,
-                 const std::vector<const model::Initiative*>& initiatives) {
-  return std::ranges::any_of(initiatives, [&](const model::Initiative* each) {
-    return !plan.revision.of(each->id).empty();
-  });
 }
 
 /// Departments without a changed card are left out.
@@ -107,8 +116,8 @@ Value shift_counts(const std::vector<const Change*>& changes, const Context& con
 /// How many cards of each goal are new, revised, or said to be revised, as bars.
 Value goal_chart(const model::Plan& plan, const routes::Place& here, const Context& context) {
   std::vector<BarGroup> groups;
-  for (const model::Goal& goal : plan.goals) {
-    if (plan.initiatives_of(goal.id).empty()) continue;
+  for (const model::Goal* each : changed_goals(plan)) {
+    const model::Goal& goal = *each;
     const model::ChangeCounts counts = count_changes(plan, plan.initiatives_of(goal.id));
     std::vector<Bar> bars;
     const auto bar = [&](std::string_view name, std::size_t number, int series) {
@@ -133,13 +142,14 @@ Value cards_with_changes(const model::Plan& plan, const model::Goal& goal,
                          const routes::Place& here, const Context& context) {
   std::vector<Value> cards;
   for (const model::Initiative* initiative : plan.initiatives_of(goal.id)) {
-    if (plan.revision.of(initiative->id).empty()) continue;
+    const std::vector<const Change*> changes = beside_results(plan.revision.of(initiative->id));
+    if (changes.empty()) continue;
     const routes::Place compare = routes::compare(context.folder(plan), initiative->id);
     cards.push_back(
         Object()
             .set("card", card_entry(*initiative, here, plan, context))
             .set("compare_url", link(here, compare, context))
-            .set("changes", change_entries(*initiative, plan, false, Around::all, context))
+            .set("changes", change_entries(changes, plan, false, Around::all, context))
             .set("reason", spoken(initiative->revision.note, context)));
   }
   return cards;
@@ -170,10 +180,26 @@ Value plan_changes(const model::Plan& plan, const Context& context) {
           spoken(plan.records.find_department(model::DepartmentId(change.scope_id))->name, context);
     if (change.scope == model::Scope::term)
       of = spoken(plan.records.find_term(model::TermId(change.scope_id))->name, context);
+    Value changes = change_entries({&change}, plan, false, Around::all, context);
+    if (!changes.opens_section()) continue;
+    entries.push_back(Object().set("of", std::move(of)).set("changes", std::move(changes)));
+  }
+  return entries;
+}
+
+/// The cards on which something moved that way, each with the changes that did.
+Value moved_cards(const model::Plan& plan, const std::vector<const model::Initiative*>& cards,
+                  model::Shift shift, const routes::Place& here, const Context& context) {
+  std::vector<Value> entries;
+  for (const model::Initiative* card : cards) {
+    std::vector<const Change*> moves;
+    for (const Change& change : plan.revision.of(card->id)) {
+      if (change.shift == shift) moves.push_back(&change);
+    }
     entries.push_back(
         Object()
-            .set("of", std::move(of))
-            .set("changes", change_entries({&change}, plan, false, Around::all, context)));
+            .set("card", card_entry(*card, here, plan, context))
+            .set("changes", change_entries(moves, plan, false, Around::some, context)));
   }
   return entries;
 }
@@ -210,32 +236,47 @@ Value edition_entry(const model::Edition& edition, const model::Plan* on_record,
       .set("pages", pages);
 }
 
+/// How many results the edition recorded, and where they stand; none where it recorded none.
+Value recorded_results(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  const std::vector<const Change*> changes = plan.changes();
+  const auto number = std::ranges::count_if(changes, is_result);
+  if (number == 0) return {};
+  return Object()
+      .set("count", count(static_cast<std::size_t>(number)))
+      .set("url", link(here, routes::progress(context.folder(plan)), context));
+}
+
 /// What the page of an edition says beside its counts.
 void add_changes(Object& values, const model::Plan& plan, const routes::Place& here,
                  const Context& context) {
   std::vector<Value> goals;
-  for (const model::Goal& goal : plan.goals) {
-    Value changed = changed_goal(plan, goal, here, context);
+  for (const model::GoalAtLevel& each : goal_tree(plan)) {
+    Value changed = changed_goal(plan, *each.goal, here, context);
     if (changed.opens_section()) goals.push_back(std::move(changed));
   }
   Value of_plan = plan_changes(plan, context);
   Value ended = endings(plan, here, context);
   const model::ChangedCards changed = changed_cards(plan);
   const bool has_plan_changes = of_plan.opens_section();
+  constexpr std::size_t few = 12;  // as many as a reader passes over without losing the cards
+  const bool is_long = has_plan_changes && of_plan.as_list().size() > few;
   const bool has_endings = ended.opens_section();
   values.set("goals", std::move(goals))
       .set("plan_changes", std::move(of_plan))
+      .set("results", recorded_results(plan, here, context))
       .set("has_plan_changes", has_plan_changes)
+      .set("plan_changes_are_many", is_long)
       .set("errata", errata(plan, {}, here, context))
       .set("has_errata", !plan.errata.empty())
       .set("endings", std::move(ended))
       .set("has_endings", has_endings)
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
+      .set("revised_count", count(changed.revised.size()))
       .set("forward_count", count(changed.forward.size()))
       .set("back_count", count(changed.back.size()))
-      .set("forward", Object().set("cards", card_entries(changed.forward, here, plan, context)))
-      .set("back", Object().set("cards", card_entries(changed.back, here, plan, context)))
+      .set("forward", moved_cards(plan, changed.forward, model::Shift::forward, here, context))
+      .set("back", moved_cards(plan, changed.back, model::Shift::back, here, context))
       .set("has_forward", !changed.forward.empty())
       .set("has_back", !changed.back.empty());
 }

@@ -61,14 +61,15 @@ Value stage_name(const model::Stage& stage, const Context& context) {
   return spoken(stage.name, context);
 }
 
-/// What is done in a year, in the order of progress.
+/// What is done in a year: how far the furthest task comes. Tasks have no names in easy Japanese,
+/// and stages of several of them side by side would contradict each other.
 std::vector<Value> doings(const YearPlan& of_year, const model::Plan& plan,
                           const Context& context) {
   std::vector<Value> list;
   for (const model::Stage& stage : plan.records.stages) {
-    if (of_year.stages.contains(stage.id)) list.push_back(stage_name(stage, context));
+    if (of_year.stages.contains(stage.id)) list = {stage_name(stage, context)};
   }
-  if (of_year.has_other) list.push_back(easy_word("easy.other", context));
+  if (list.empty() && of_year.has_other) list.push_back(easy_word("easy.other", context));
   if (of_year.is_undecided) list.push_back(easy_word("easy.undecided", context));
   return list;
 }

@@ -182,7 +182,7 @@ Value schedule_csv(const model::Plan& plan, const model::Goal& goal, const route
 /// What was done for the goal, and how it belongs to other plans.
 void add_results(Object& values, const model::Plan& plan, const model::Goal& goal,
                  const routes::Place& here, const Context& context) {
-  Value counts = result_counts(below(goal, plan).cards, plan, context);
+  Value counts = result_counts(below(goal, plan).cards, plan, here, context);
   Value of_cards;
   if (counts.opens_section())
     of_cards =
@@ -245,6 +245,24 @@ bool has_budgets(const model::Plan& plan) {
          });
 }
 
+namespace {
+
+/// The sums of the first and the last year in a sentence; none where one of them is not known.
+Value sums_in_words(const model::Plan& plan, const std::vector<text::FiscalYear>& years,
+                    const Context& context) {
+  if (years.size() < 2) return {};
+  const auto first = sum_of_goals(plan, years.front());
+  const auto last = sum_of_goals(plan, years.back());
+  if (!first || !last) return {};
+  return context.words.format("budgets.said",
+                              {{"first", label(years.front(), context.language())},
+                               {"first_sum", amount(*first, context)},
+                               {"last", label(years.back(), context.language())},
+                               {"last_sum", amount(*last, context)}});
+}
+
+}  // namespace
+
 Content budgets_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::budgets(context.folder(plan));
   const std::vector<text::FiscalYear> years = budget_years(plan);
@@ -273,6 +291,7 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
                : kind_text("budgets.description", all_cards(plan), plan, context);
   Object values;
   values.set("title", title)
+      .set("sum_said", sums_in_words(plan, years, context))
       .set("description", is_table
                               ? Value::text(description)
                               : kind_word("budgets.description", all_cards(plan), plan, context))

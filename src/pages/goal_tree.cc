@@ -46,13 +46,15 @@ Value tree_entries(const model::Plan& plan, const routes::Place& here, const Con
     const model::Goal& goal = *each.goal;
     Value cards = card_entries(plan.initiatives_of(goal.id), here, plan, context);
     const bool has_cards = cards.opens_section();
+    Value counts = counts_below(goal, plan, context);
+    const bool has_counts = counts.opens_section();
     entries.push_back(Object()
                           .set("goal", goal_entry(goal, here, plan, context))
-                          .set("kind", spoken(kind_of(goal, plan), context))
                           .set("is_level_1", each.level == 0)
                           .set("is_level_2", each.level == 1)
                           .set("is_level_3", each.level > 1)
-                          .set("counts", counts_below(goal, plan, context))
+                          .set("counts", std::move(counts))
+                          .set("has_counts", has_counts)
                           .set("has_cards", has_cards)
                           .set("cards", std::move(cards)));
   }
@@ -64,7 +66,6 @@ Value children(const model::Goal& goal, const model::Plan& plan, const routes::P
   std::vector<Value> list;
   for (const model::Goal* child : plan.goals_below(goal.id)) {
     list.push_back(Object()
-                       .set("kind", spoken(kind_of(*child, plan), context))
                        .set("goal", goal_entry(*child, here, plan, context))
                        .set("counts", counts_below(*child, plan, context)));
   }

@@ -12,8 +12,8 @@ namespace kohyo::pages {
 std::vector<Crumb> crumbs_above(const model::Goal& goal, const model::Plan& plan,
                                 const Context& context);
 
-/// The tree for the index of a plan: `goal`, `kind`, `level_1` to `level_3` (one of them true),
-/// `counts` of what stands below it, `cards`.
+/// The tree for the index of a plan: `goal`, `level_1` to `level_3` (one of them true), `counts` of
+/// what stands below it, `cards`.
 render::Value tree_entries(const model::Plan& plan, const routes::Place& here,
                            const Context& context);
 
@@ -21,7 +21,7 @@ render::Value tree_entries(const model::Plan& plan, const routes::Place& here,
 render::Value counts_below(const model::Goal& goal, const model::Plan& plan,
                            const Context& context);
 
-/// The goals directly below one: `kind`, `number`, `title`, `url`, `counts`.
+/// The goals directly below one: `goal` and `counts`.
 render::Value children(const model::Goal& goal, const model::Plan& plan, const routes::Place& here,
                        const Context& context);
 

@@ -2,11 +2,13 @@
 
 #include <algorithm>
 #include <cassert>
+#include <numeric>
 #include <variant>
 
 #include "markup/render_document.h"
 #include "model/goal_number.h"
 #include "model/indicator_text.h"
+#include "text/collate.h"
 #include "text/number.h"
 #include "text/unicode.h"
 
@@ -165,6 +167,7 @@ Value sections(const std::vector<model::Section>& sections,
     const std::string prefix = place.id_prefix + section.id.str() + "-";
     list.push_back(Object()
                        .set("id", Value::text(section.id.str()))
+                       .set("place", markup::Url::from_program("#" + section.id.str()))
                        .set("heading", spoken(section.heading, context))
                        .set("prose", prose(document->second, section.heading, from, &plan,
                                            place.heading_level, prefix, context)));
@@ -260,6 +263,18 @@ std::optional<text::FiscalYear> this_year(const model::Plan& plan, const Context
   const text::Date today = context.catalogue.site.as_of;
   const text::FiscalYear year = text::fiscal_year_of(today);
   return plan.year_at(today) == year ? std::optional(year) : std::nullopt;
+}
+
+std::vector<std::size_t> name_order(const std::vector<const model::LocalText*>& names,
+                                    const Context& context) {
+  if (context.language() == context.catalogue.site.languages.front()) {
+    std::vector<std::size_t> order(names.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    return order;
+  }
+  std::vector<std::string> keys;
+  for (const model::LocalText* name : names) keys.push_back(plain(*name, context));
+  return text::dictionary_order(keys);
 }
 
 std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {

@@ -94,6 +94,21 @@ std::optional<text::FiscalYear> this_year(const model::Plan& plan, const Context
 /// Every card of the plan, in its order.
 std::vector<const model::Initiative*> all_cards(const model::Plan& plan);
 
+/// The positions of names in the order in which readers look for them: as they stand, which is by
+/// reading, in the first language of the site; by the alphabet in another.
+std::vector<std::size_t> name_order(const std::vector<const model::LocalText*>& names,
+                                    const Context& context);
+/// Pointers to things with a `name`, in that order.
+template <typename Thing>
+std::vector<const Thing*> by_name(const std::vector<const Thing*>& things,
+                                  const Context& context) {
+  std::vector<const model::LocalText*> names;
+  for (const Thing* thing : things) names.push_back(&thing->name);
+  std::vector<const Thing*> sorted;
+  for (const std::size_t place : name_order(names, context)) sorted.push_back(things[place]);
+  return sorted;
+}
+
 /// A fiscal year for headings and cells: `label` (令和7年度), `long_label`, `short_label` (R7),
 /// `is_current`.
 render::Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context);

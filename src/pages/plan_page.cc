@@ -85,7 +85,7 @@ Value choice(const std::string& id, const model::LocalText& name, const Context&
 /// `name`, and whether there are any; goals stand in the index itself.
 Object filter_choices(const model::Plan& plan, const Context& context) {
   std::vector<Value> departments, methods, years;
-  for (const model::Department* department : departments_of(plan))
+  for (const model::Department* department : by_name(departments_of(plan), context))
     departments.push_back(choice(department->id.str(), department->name, context));
   for (const model::Method& method : plan.methods) {
     if (plan.initiatives_of(method.id).empty()) continue;
@@ -230,7 +230,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
 Content departments_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::departments(context.folder(plan));
   std::vector<Value> list;
-  for (const model::Department* department : departments_of(plan)) {
+  for (const model::Department* department : by_name(departments_of(plan), context)) {
     list.push_back(
         Object()
             .set("name", spoken(department->name, context))

@@ -1,8 +1,10 @@
 #include "pages/plans_page.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <utility>
 
+#include "model/changed_cards.h"
 #include "model/results.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
@@ -35,6 +37,11 @@ Value place(int years, const Scale& scale) {
   return Value::text(std::to_string(hundredths / 100) + "." + digits + "%");
 }
 
+/// Halfway through a year.
+Value middle(int years, const Scale& scale) {
+  return place(2 * years + 1, {2 * scale.first, 2 * scale.count});
+}
+
 Value ticks(const Scale& scale, const Context& context) {
   std::vector<Value> list;
   const text::FiscalYear now = text::fiscal_year_of(context.catalogue.site.as_of);
@@ -44,6 +51,25 @@ Value ticks(const Scale& scale, const Context& context) {
                        .set("x", place(i, scale))
                        .set("width", place(1, scale))
                        .set("is_current", year == now));
+  }
+  return list;
+}
+
+/// The years above the periods: that of today, and every fifth one that leaves it room.
+Value year_labels_of(const Scale& scale, const Context& context) {
+  constexpr int apart = 5;
+  constexpr int room = 2;
+  std::vector<Value> list;
+  const text::FiscalYear now = text::fiscal_year_of(context.catalogue.site.as_of);
+  for (int i = 0; i < scale.count; ++i) {
+    const text::FiscalYear year{scale.first + i};
+    const bool is_now = year == now;
+    const bool is_near = std::abs(year.start - now.start) <= room;
+    if (!is_now && (is_near || year.start % apart != 0)) continue;
+    list.push_back(Object()
+                       .set("label", Value::text(short_label(year, context.language())))
+                       .set("is_current", is_now)
+                       .set("middle", middle(i, scale)));
   }
   return list;
 }
@@ -59,7 +85,7 @@ Object held(const model::Plan& plan, const routes::Place& here, const Context& c
       .set("edition", spoken(plan.edition().title, context))
       .set("counts", kind_counts(plan, context))
       .set("edition_count", Value::text(std::to_string(plan.editions.size())))
-      .set("changes_url", link(here, routes::changes(plan.id), context))
+      .set("changes_url", way(tells_changes(plan), routes::changes(plan.id)))
       .set("progress_url", way(expects_results(plan), routes::progress(folder)))
       .set("has_results", has_results(plan))
       .set("teams_url", way(!plan.teams.empty(), routes::teams(folder)))
@@ -119,8 +145,7 @@ Content plans_page(const Context& context) {
     list.push_back(plan_entry(plan, scale, here, context));
   Object values;
   values.set("plans", std::move(list))
-      .set("first", Value::text(label(text::FiscalYear{scale.first}, language)))
-      .set("last", Value::text(label(text::FiscalYear{scale.first + scale.count - 1}, language)))
+      .set("years", year_labels_of(scale, context))
       .set("now", Value::text(label(text::fiscal_year_of(context.catalogue.site.as_of), language)))
       .set("relations", relations(context))
       .set("has_relations", !context.catalogue.family.relations.empty())

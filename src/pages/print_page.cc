@@ -39,6 +39,8 @@ Object card_values(const model::Plan& plan, const model::Initiative& card,
   return std::move(values)
       .set("roadmap", std::move(list))
       .set("id", Value::text("card-" + card.id.str()))
+      .set("place", markup::Url::from_program("#card-" + card.id.str()))
+      .set("name", spoken(card.title, context))
       .set("indicators", indicators(shown(card.indicators, plan.revision.of(card.id)), plan,
                                     context, Charts::left_out))
       .set("sections", sections(plan.sections, marked.sections, here, plan, context, prose));
@@ -60,6 +62,7 @@ Object goal_values(const model::Plan& plan, const model::Goal& goal, const route
       .set("sections", sections(plan.goal_sections, marked.sections, here, plan, context, prose))
       .set("indicators", indicators(shown(goal.indicators, plan.revision.of(goal.id)), plan,
                                     context, Charts::left_out))
+      .set("has_cards", !cards.empty())
       .set("cards", std::move(cards));
 }
 

@@ -36,21 +36,50 @@ Value overdue(const model::Plan& plan, const routes::Place& here, const Context&
   return years;
 }
 
-/// Every goal and card with a result, each with its results.
-std::vector<Value> subjects(const model::Plan& plan, const routes::Place& here,
-                            const Context& context) {
-  std::vector<Value> list;
-  const auto add = [&](Value name, Value results) {
-    if (!results.as_object().find("has_results")->as_boolean()) return;
-    list.push_back(Object().set("subject", std::move(name)).set("all", std::move(results)));
-  };
-  for (const model::Goal& goal : plan.goals) {
-    Value results = goal_results(goal, plan, context);
-    if (results.opens_section()) add(goal_entry(goal, here, plan, context), std::move(results));
+/// The results of one status, each with the goal or card that it is of; none where there is none.
+class ResultsOf {
+ public:
+  ResultsOf(const model::Status& status, const model::Plan& plan, const Context& context)
+      : status_(status), plan_(plan), context_(context) {}
+
+  void add(const Value& subject, const std::vector<model::Progress>& all,
+           const model::Initiative* card) {
+    for (const model::Progress& each : all) {
+      if (each.status != status_.id) continue;
+      entries_.push_back(
+          Object()
+              .set("subject", subject)
+              .set("result", result_entry(each, card, plan_, Status::left_out, context_)));
+    }
   }
-  for (const model::Initiative& card : plan.initiatives) {
-    Value results = card_results(card, plan, context);
-    if (results.opens_section()) add(card_entry(card, here, plan, context), std::move(results));
+  Value take() && {
+    if (entries_.empty()) return {};
+    Value number = Value::text(std::to_string(entries_.size()));
+    return Object()
+        .set("id", Value::text(result_anchor(status_.id)))
+        .set("name", spoken(status_.name, context_))
+        .set("count", std::move(number))
+        .set("results", std::move(entries_));
+  }
+
+ private:
+  const model::Status& status_;
+  const model::Plan& plan_;
+  const Context& context_;
+  std::vector<Value> entries_ = {};
+};
+
+/// All results, by status, the best first.
+Value by_status(const model::Plan& plan, const routes::Place& here, const Context& context) {
+  std::vector<Value> list;
+  for (const model::Status& status : plan.statuses) {
+    ResultsOf results(status, plan, context);
+    for (const model::Goal& goal : plan.goals)
+      results.add(goal_entry(goal, here, plan, context), goal.progress, nullptr);
+    for (const model::Initiative& card : plan.initiatives)
+      results.add(card_entry(card, here, plan, context), card.progress, &card);
+    Value all = std::move(results).take();
+    if (all.opens_section()) list.push_back(std::move(all));
   }
   return list;
 }
@@ -60,9 +89,9 @@ std::vector<Value> subjects(const model::Plan& plan, const routes::Place& here,
 Content progress_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::progress(context.folder(plan));
   const text::Language& language = context.language();
-  std::vector<Value> list = subjects(plan, here, context);
+  Value list = by_status(plan, here, context);
   Value late = overdue(plan, here, context);
-  const bool has_subjects = !list.empty();
+  const bool has_statuses = list.opens_section();
   const bool has_overdue = late.opens_section();
   Value rule;
   if (plan.results_due)
@@ -74,8 +103,8 @@ Content progress_page(const model::Plan& plan, const Context& context) {
       .set("rule", std::move(rule))
       .set("overdue", std::move(late))
       .set("has_overdue", has_overdue)
-      .set("subjects", std::move(list))
-      .set("has_subjects", has_subjects)
+      .set("statuses", std::move(list))
+      .set("has_statuses", has_statuses)
       .set("csv", file_link(here, routes::data_table(context.folder(plan).str(), "progress", "csv"),
                             context));
   return {context.words["progress.title"].str(),

@@ -30,7 +30,7 @@ std::vector<Value> entries(const std::vector<model::Progress>& all, const model:
                            const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Progress& progress : all)
-    list.push_back(result_entry(progress, card, plan, context));
+    list.push_back(result_entry(progress, card, plan, Status::shown, context));
   return list;
 }
 
@@ -49,14 +49,15 @@ Value year_list(const std::vector<text::FiscalYear>& years, const model::Plan& p
 }  // namespace
 
 Value result_entry(const model::Progress& progress, const model::Initiative* card,
-                   const model::Plan& plan, const Context& context) {
-  Value as_of, evidence;
+                   const model::Plan& plan, Status status, const Context& context) {
+  Value as_of, evidence, name;
+  if (status == Status::shown) name = status_name(progress.status, plan, context);
   if (progress.as_of) as_of = Value::text(label(*progress.as_of, context.language()));
   if (progress.evidence) evidence = *progress.evidence;
   return Object()
       .set("year", year_labels(progress.year, plan, context))
       .set("task", task_name(progress, card, context))
-      .set("status", status_name(progress.status, plan, context))
+      .set("status", std::move(name))
       .set("actual", spoken(progress.actual, context))
       .set("account", spoken(progress.account, context))
       .set("as_of", std::move(as_of))
@@ -91,8 +92,12 @@ Value cell_result(const model::Initiative& card, text::FiscalYear year,
       .set("actual", spoken(progress->actual, context));
 }
 
+std::string result_anchor(const model::StatusId& status) {
+  return "status-" + status.str();
+}
+
 Value result_counts(const std::vector<const model::Initiative*>& cards, const model::Plan& plan,
-                    const Context& context) {
+                    const routes::Place& here, const Context& context) {
   const auto years = count_results(cards, plan, context.catalogue.site.as_of);
   if (years.empty()) return {};
   const bool has_missing =
@@ -104,10 +109,13 @@ Value result_counts(const std::vector<const model::Initiative*>& cards, const mo
     std::vector<Value> cells;
     for (const model::Status& status : plan.statuses) {
       const auto found = counts.by_status.find(status.id);
-      cells.push_back(
-          Object()
-              .set("status", spoken(status.name, context))
-              .set("count", number(found == counts.by_status.end() ? 0 : found->second)));
+      const bool is_there = found != counts.by_status.end();
+      const routes::Place all = routes::progress(context.folder(plan));
+      cells.push_back(Object()
+                          .set("status", spoken(status.name, context))
+                          .set("url", is_there ? link(here, all, context, result_anchor(status.id))
+                                               : Value())
+                          .set("count", number(is_there ? found->second : 0)));
     }
     rows.push_back(Object()
                        .set("year", year_labels(year, plan, context))
@@ -128,7 +136,7 @@ Value plan_results(const model::Plan& plan, const routes::Place& here, const Con
   if (!expects_results(plan)) return {};
   return Object()
       .set("has_results", has_results(plan))
-      .set("counts", result_counts(all_cards(plan), plan, context))
+      .set("counts", result_counts(all_cards(plan), plan, here, context))
       .set("note", spoken(plan.results_note, context))
       .set("url", link(here, routes::progress(context.folder(plan)), context));
 }

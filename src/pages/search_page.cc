@@ -4,6 +4,7 @@
 #include <utility>
 
 #include "model/goal_number.h"
+#include "pages/goal_tree.h"
 #include "pages/kinds.h"
 #include "pages/pieces.h"
 #include "pages/plan_page.h"
@@ -61,7 +62,8 @@ class Filter {
 
 std::vector<Value> goals_of(const model::Plan& plan, const Context& context) {
   std::vector<Value> options;
-  for (const model::Goal& goal : plan.goals) {
+  for (const model::GoalAtLevel& each : goal_tree(plan)) {
+    const model::Goal& goal = *each.goal;
     options.push_back(
         option(plan.id.str() + "/" + goal.id.str(),
                plain(model::number_of(goal, plan), context) + " " + plain(goal.title, context),
@@ -81,16 +83,16 @@ std::vector<Value> methods_of(const model::Plan& plan, const Context& context) {
 
 /// The departments in charge of a card of any plan, each once.
 std::vector<Value> departments(const Context& context) {
-  std::vector<model::DepartmentId> known;
-  std::vector<Value> options;
+  std::vector<const model::Department*> known;
   for (const model::Plan& plan : context.catalogue.plans) {
-    for (const model::Department& department : plan.records.departments) {
-      const bool is_known = std::ranges::find(known, department.id) != known.end();
-      if (is_known || plan.initiatives_of(department.id).empty()) continue;
-      known.push_back(department.id);
-      options.push_back(option(department.id.str(), department.name, context));
+    for (const model::Department* department : departments_of(plan)) {
+      const auto is_it = [&](const model::Department* each) { return each->id == department->id; };
+      if (std::ranges::none_of(known, is_it)) known.push_back(department);
     }
   }
+  std::vector<Value> options;
+  for (const model::Department* department : by_name(known, context))
+    options.push_back(option(department->id.str(), department->name, context));
   return options;
 }
 

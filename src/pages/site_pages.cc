@@ -149,15 +149,21 @@ Content glossary(const std::vector<model::Term>& all, std::vector<Crumb> way,
   const text::Language& language = context.language();
   bool is_translated = true;
   bool any_readings = false;
-  for (const model::Term& term : all) {
+  const bool is_foreign = language != context.catalogue.site.languages.front();
+  std::vector<const model::Term*> listed;
+  for (const model::Term& term : all) listed.push_back(&term);
+  for (const model::Term* each : by_name(listed, context)) {
+    const model::Term& term = *each;
     const bool is_over_name = has_reading(term.name, term.kana, context);
     any_readings |= is_over_name;
     is_translated &= term.name.has(language) && term.explanation.has(language);
+    const Value kana = Value::spoken(term.kana, text::Language("ja"));
     terms.push_back(
         Object()
             .set("id", Value::text(term.id.str()))
             .set("name", name_with_reading(term.name, term.kana, context))
-            .set("kana", is_over_name ? Value() : Value::spoken(term.kana, text::Language("ja")))
+            .set("kana", is_foreign || is_over_name ? Value() : kana)
+            .set("kana_of_other", is_foreign ? kana : Value())
             .set("others", other_names(term, context))
             .set("explanation", spoken(term.explanation, context)));
   }

@@ -68,6 +68,12 @@ Value language_of(const Step& step, const model::Plan& plan, const Context& cont
   return {};
 }
 
+/// How far a stage has come, as the stylesheet knows it: 1 to 7.
+std::size_t level_of(std::size_t stage) {
+  constexpr std::size_t highest = 7;
+  return std::min(stage + 1, highest);
+}
+
 /// What a step says in one or two lines: its last two stages if both fit, else the last, broken
 /// near its middle where it is long.
 std::pair<std::string, std::string> lines_of(const Step& step, const model::Plan& plan,
@@ -105,8 +111,7 @@ Value text_or_none(const std::string& text) {
 Object step_values(const Step& step, std::size_t position, const model::Plan& plan,
                    const Context& context) {
   const auto [first, second] = lines_of(step, plan, context);
-  constexpr std::size_t highest = 7;  // levels that the stylesheet knows
-  const std::size_t level = step.stages.empty() ? 0 : std::min(step.stages.back() + 1, highest);
+  const std::size_t level = step.stages.empty() ? 0 : level_of(step.stages.back());
   return column(position, plan.years().size())
       .set("level", Value::text(std::to_string(level)))
       .set("first", Value::text(first))
@@ -202,6 +207,16 @@ Value timeline_years(const model::Plan& plan, const Context& context) {
   return years;
 }
 
+Value timeline_key(const model::Plan& plan, const Context& context) {
+  std::vector<Value> stages;
+  for (const model::Stage& stage : plan.records.stages) {
+    stages.push_back(Object()
+                         .set("level", Value::text(std::to_string(level_of(stages.size()))))
+                         .set("name", spoken(stage.name, context)));
+  }
+  return stages;
+}
+
 Object task_line(const model::Plan& plan, const model::Initiative& card, const model::Task& task,
                  const Context& context) {
   const std::vector<const Change*> changes = schedule_changes(plan, card, &task);
@@ -230,6 +245,7 @@ Value timeline(const model::Plan& plan, const std::vector<const model::Initiativ
       .set("intro", kind_word("timeline.intro", cards, plan, context))
       .set("title_heading", kind_word("plan.title", cards, plan, context))
       .set("years", timeline_years(plan, context))
+      .set("key", timeline_key(plan, context))
       .set("rows", std::move(rows));
 }
 

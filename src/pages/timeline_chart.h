@@ -12,6 +12,9 @@ namespace kohyo::pages {
 /// `middle` (in per cent of the picture's width).
 render::Value timeline_years(const model::Plan& plan, const Context& context);
 
+/// The stages in the order of progress, for the key of a timeline: `level` as steps have it, `name`.
+render::Value timeline_key(const model::Plan& plan, const Context& context);
+
 /// The line of one task, for the template `timeline-line`: `id` (unique on the page), `name`,
 /// `said` (all of it in words), `steps`, `moves`. A step has its place as the years have, `level`
 /// (1 to 7, how far it has come; 0 for text without a stage), `first` and `second` (its words, in
@@ -23,7 +26,7 @@ render::Object task_line(const model::Plan& plan, const model::Initiative& card,
 render::Object card_line(const model::Plan& plan, const model::Initiative& card,
                          const Context& context);
 
-/// The timeline of many cards, seen from the page at `here`: `years`, and `rows`, each a card entry
+/// The timeline of many cards, seen from the page at `here`: `years`, `key`, and `rows`, each a card entry
 /// under `card` with its `line` and, for the table beside the picture, `cells` with `year` and
 /// `stage` in words.
 render::Value timeline(const model::Plan& plan, const std::vector<const model::Initiative*>& cards,

@@ -18,7 +18,7 @@ TEST_CASE("counts of changed cards stand with their zeros, and lead to the chang
     return Object().set("changed", std::move(value));
   };
   CHECK(each(counts(), "changed.counts", "name") ==
-        Strings{"New", "Revised", "Brought forward", "Put back"});
+        Strings{"New", "Revised", "Moved earlier", "Moved later"});
   CHECK(each(counts(), "changed.counts", "count")[0] == "1");
   CHECK(each(counts(), "changed.counts", "count")[1] == "2");
   CHECK(text_at(counts(), "changed.url") == "changes/2025-03.html");
@@ -33,7 +33,7 @@ TEST_CASE("each direction is told once; changes that moved nothing tell none") {
   model::Change other = change;
   other.shift = model::Shift::none;
   const Object words = Object().set("moves", moves_of({&change, &change, &other}, bench.en()));
-  CHECK(each(words, "moves", "word") == Strings{"brought forward"});
+  CHECK(each(words, "moves", "word") == Strings{"moved earlier"});
 }
 
 TEST_CASE("the summary of a card counts changed fields, or says what is known") {
