@@ -382,6 +382,9 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
   add_changes(values, plan, here, context);
   values.set("description", Value::text(description))
       .set("new_heading", kind_word("edition-changes.new", plan, context))
+      .set("revised_heading", kind_word("home.revised-count", plan, context))
+      .set("forward_heading", kind_word("home.forward-count", plan, context))
+      .set("back_heading", kind_word("home.back-count", plan, context))
       .set("ended_heading", kind_word("edition-changes.ended", plan, context))
       .set("new_cards_heading", kind_word("plan.new-cards", plan, context))
       .set("by_goal_heading", kind_word("edition-changes.by-goal", plan, context));

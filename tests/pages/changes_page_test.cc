@@ -84,10 +84,37 @@ TEST_CASE("an edition that changed nothing has no tables of changes") {
   CHECK(text_at(values, "has_departments") == "false");
 }
 
-TEST_CASE("goals without cards are not counted") {
-  const Workbench bench(other_catalogue());
-  const Object values = edition_changes_page(bench.catalogue.plans.front(), bench.ja()).values;
-  CHECK(each(values, "goal_counts", "all") == Strings{"1", "1"});
+TEST_CASE("goals without a changed card are not counted") {
+  Workbench bench = small_bench();
+  CHECK(size_at(edition_changes_page(bench.plan(), bench.ja()).values, "goal_counts") == 2);
+  std::erase_if(bench.plan().revision.cards,
+                [](const auto& card) { return card.first.str().starts_with("1-"); });
+  const Object values = edition_changes_page(bench.plan(), bench.ja()).values;
+  CHECK(each(values, "goal_counts", "all") == Strings{"2"});
+}
+
+TEST_CASE("what moved stands with its card, one direction after the other") {
+  Workbench bench = small_bench();
+  std::vector<model::Change>& changes =
+      bench.plan().revision.cards.at(model::InitiativeId("1-2")).changes;
+  for (model::Change& change : changes) change.shift = model::Shift::none;
+  changes.front().shift = model::Shift::back;
+  const Object values = edition_changes_page(bench.plan(), bench.ja()).values;
+  CHECK(size_at(values, "forward") == 0);
+  REQUIRE(size_at(values, "back") == 1);
+  CHECK(text_at(values, "back.0.card.url") == "../1-2.html");
+  CHECK(size_at(values, "back.0.changes") == 1);
+}
+
+TEST_CASE("results are counted and left to the page of results") {
+  Workbench bench = small_bench();
+  std::vector<model::Change>& changes =
+      bench.plan().revision.cards.at(model::InitiativeId("1-2")).changes;
+  const std::size_t others = changes.size() - 1;
+  changes.back().field = "progress";
+  const Object values = edition_changes_page(bench.plan(), bench.ja()).values;
+  CHECK(text_at(values, "results.count") == "1");
+  CHECK(size_at(values, "goals.0.cards.0.changes") == others);
 }
 
 TEST_CASE("directions of changes are counted, those that do not occur left out") {

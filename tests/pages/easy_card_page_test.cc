@@ -99,11 +99,11 @@ TEST_CASE("one sentence tells what changed") {
   EasyBench bench;
   const auto change = [&] { return bare(text_at(page_of(bench).values, "change")); };
   bench.card("1-1").revision.is_revised = false;
-  CHECK(change() == "今回の計画で、変わったところはありません。");
+  CHECK(change() == "計画は、変わっていません。");
   bench.card("1-1").revision.is_revised = true;
-  CHECK(change().starts_with("今回の計画で、変わったところがあります。"));
+  CHECK(change().starts_with("計画が変わりました。"));
   bench.card("1-1").revision.is_new = true;
-  CHECK(change() == "これは、今回の計画で新しくできました。");
+  CHECK(change() == "これは、新しく計画に入りました。");
   bench.plan().editions.erase(bench.plan().editions.begin(), bench.plan().editions.end() - 1);
   CHECK(text_at(page_of(bench).values, "change") == "(none)");
 }

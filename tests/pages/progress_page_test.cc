@@ -15,7 +15,7 @@ TEST_CASE("the page of results lists what is on record and what is overdue") {
   CHECK(each(values, "overdue.0.cards", "title") == Strings{"案内表示の更新"});
   CHECK(each(values, "overdue.1.cards", "url") == Strings{"forms.html", "signs.html"});
   // by status, the best first; each leads to what it is a result of
-  CHECK(each(values, "statuses", "name") == Strings{"計画どおり", "遅れ"});
+  CHECK(each(values, "statuses", "name") == Strings{"実施した", "遅れている"});
   CHECK(text_at(values, "plan.note") == "実績は毎年5月に公表する。");
   CHECK(text_at(values, "csv") == "../../data/roadmap/progress.csv");
 }

@@ -64,7 +64,7 @@ TEST_CASE("home leads to this year, where the plan covers it and plans anything 
 
 TEST_CASE("home is described by the name of the municipality") {
   Workbench bench = small_bench();
-  CHECK(home_page(bench.ja()).description.starts_with("つくし市の計画を"));
+  CHECK(home_page(bench.ja()).description.starts_with("つくし市の計画の"));
 }
 
 TEST_CASE("home is titled by the site") {
@@ -72,13 +72,25 @@ TEST_CASE("home is titled by the site") {
   CHECK(home_page(bench.en()).title == "Plans of Tsukushi City");
 }
 
-TEST_CASE("terms stand in the order of their readings, with their ids, readings and explanations") {
+TEST_CASE("terms stand in the order of their readings, elsewhere by the alphabet") {
+  Workbench bench = small_bench();
+  model::Term last = bench.catalogue.terms.back();
+  last.name = both("んの計画", "A plan");
+  last.id = model::TermId("last");
+  bench.catalogue.terms.push_back(last);
+  CHECK(each(glossary_page(bench.ja()).values, "terms", "id") ==
+        Strings{"dx", "open-data", "pilot", "last"});
+  CHECK(each(glossary_page(bench.en()).values, "terms", "id").front() == "last");
+}
+
+TEST_CASE("terms have their ids, readings and explanations; a reading stands by what it reads") {
   Workbench bench = small_bench();
   const Object values = glossary_page(bench.en()).values;
   CHECK(each(values, "terms", "id") == Strings{"dx", "open-data", "pilot"});
   CHECK(text_at(values, "terms.2.name") == "pilot");
-  CHECK(text_at(values, "terms.2.kana") == "しこう");
-  CHECK(language_at(values, "terms.2.kana") == "ja");
+  CHECK(text_at(values, "terms.2.kana") == "(none)");
+  CHECK(text_at(values, "terms.2.kana_of_other") == "しこう");
+  CHECK(language_at(values, "terms.2.kana_of_other") == "ja");
   CHECK(text_at(values, "terms.2.explanation") == "A small try before the real start.");
 }
 
