@@ -157,6 +157,7 @@ constexpr std::array entries = {
     Entry{Code::twin_missing, "twin-missing", error},
     Entry{Code::data_rule_not_met, "data-rule-not-met", warning},
     Entry{Code::book_unreadable, "book-unreadable", error},
+    Entry{Code::book_encoding, "book-encoding", error},
     Entry{Code::sheet_unknown, "sheet-unknown", error},
     Entry{Code::column_unknown, "column-unknown", error},
     Entry{Code::column_missing, "column-missing", error},

@@ -165,6 +165,7 @@ enum class Code {
 
   // Tables that are imported: [0] sheet or file, [1] row, [2] column, as far as there is one
   book_unreadable,  // [0] the sheet or file
+  book_encoding,    // [0] the file
   sheet_unknown,    // [0], [1] nearest
   column_unknown,   // [0], [1] the column, [2] nearest
   column_missing,   // [0], [1] the column

@@ -321,6 +321,9 @@ constexpr std::array wordings = {
     Wording{Code::book_unreadable, "`{0}` cannot be read as a table",
             "save it as XLSX, as CSV in UTF-8, or as JSON as kohyo writes it; a file with a "
             "password, or one larger than 128 MB, cannot be read"},
+    Wording{Code::book_encoding, "`{0}` is not in UTF-8",
+            "open it in Excel and save it as \"CSV UTF-8 (Comma delimited)\"; plain \"CSV (Comma "
+            "delimited)\" is saved in Shift_JIS"},
     Wording{Code::sheet_unknown, "there is no table `{0}` to import",
             "is it `{1}`? The dictionary sheet of the template lists all names",
             "name the sheet as the template does; notes of your own belong in another workbook"},

@@ -345,6 +345,9 @@ constexpr std::array wordings = {
     Wording{Code::book_unreadable, "`{0}` を表として読めません",
             "XLSX、UTF-8 の CSV、または kohyo が書き出した形の JSON "
             "で保存してください。パスワードのついたファイルや 128 MB を超えるファイルは読めません"},
+    Wording{Code::book_encoding, "`{0}` の文字コードが UTF-8 ではありません",
+            "Excel で開き、「CSV UTF-8（コンマ区切り）」として保存し直してください。"
+            "「CSV（コンマ区切り）」は Shift_JIS で保存されます"},
     Wording{Code::sheet_unknown, "`{0}` という表はありません",
             "`{1}` のことですか。表の名前はひな形の dictionary シートにあります",
             "シートの名前をひな形に合わせてください。メモは別のブックに書いてください"},

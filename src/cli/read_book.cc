@@ -6,6 +6,7 @@
 
 #include "base/file_system.h"
 #include "opendata/table_definitions.h"
+#include "text/unicode.h"
 
 namespace kohyo::cli {
 namespace {
@@ -13,9 +14,9 @@ namespace {
 using base::Code;
 using opendata::ImportTable;
 
-void report_unreadable(const std::string& path, base::Sources& sources,
-                       base::Diagnostics& diagnostics) {
-  diagnostics.report(Code::book_unreadable, {sources.add({path, ""}), 0, 0}, {path});
+void report(Code code, const std::string& path, base::Sources& sources,
+            base::Diagnostics& diagnostics) {
+  diagnostics.report(code, {sources.add({path, ""}), 0, 0}, {path});
 }
 
 std::optional<ImportTable> read_table(const BookFile& file) {
@@ -50,11 +51,16 @@ Book read_tables(const std::string& path, const std::vector<BookFile>& files,
                  base::Sources& sources, base::Diagnostics& diagnostics) {
   Book book{path, {}};
   for (const BookFile& file : files) {
+    const std::string name = path + "/" + file.name;
+    if (!text::is_utf8(file.bytes)) {
+      report(Code::book_encoding, name, sources, diagnostics);
+      continue;
+    }
     std::optional<ImportTable> table = read_table(file);
     if (table) {
       book.tables.push_back(*std::move(table));
     } else {
-      report_unreadable(path + "/" + file.name, sources, diagnostics);
+      report(Code::book_unreadable, name, sources, diagnostics);
     }
   }
   return book;
@@ -68,7 +74,7 @@ base::Result<Book> read_book(const std::string& path, const std::string& format,
   const auto bytes = base::read_file(path, opendata::largest_book);
   if (!bytes.ok()) return bytes.failure();
   auto tables = opendata::read_xlsx(bytes.value());
-  if (!tables) report_unreadable(path, sources, diagnostics);
+  if (!tables) report(Code::book_unreadable, path, sources, diagnostics);
   return Book{path, tables ? *std::move(tables) : std::vector<ImportTable>()};
 }
 

@@ -12,6 +12,16 @@ Column key(std::string_view name, Bilingual label, Bilingual about, std::string_
   return {.name = name, .is_key = true, .label = label, .about = about, .example = example};
 }
 
+Column source_note(std::string_view language) {
+  if (language == "ja")
+    return words("source_note_ja", {"出典の注（日本語）", "Note on the source in Japanese"},
+                 {"資料についての注です。ないときは空です。",
+                  "What is uncertain in the source; empty where nothing is."});
+  return words("source_note_en", {"出典の注（英語）", "Note on the source in English"},
+               {"英語の注です。訳がないときは空です。",
+                "The same in English; empty where there is no translation."});
+}
+
 Column row_number(std::string_view name, Bilingual label) {
   return {.name = name,
           .type = Type::integer,
@@ -53,12 +63,8 @@ TableDefinition teams() {
            words("members_en", {"構成する部署（英語）", "Members in English"},
                  {"「, 」でつないだ英語の名称です。訳がそろわないときは空です。",
                   "The same in English, joined by a comma; empty where a translation is missing."}),
-           words("source_note_ja", {"出典の注（日本語）", "Note on the source in Japanese"},
-                 {"資料についての注です。ないときは空です。",
-                  "What is uncertain in the source; empty where nothing is."}),
-           words("source_note_en", {"出典の注（英語）", "Note on the source in English"},
-                 {"英語の注です。訳がないときは空です。",
-                  "The same in English; empty where there is no translation."})})};
+           source_note("ja"),
+           source_note("en")})};
 }
 
 TableDefinition team_topics() {
@@ -115,7 +121,9 @@ std::vector<Column> timetable_columns() {
            .label = {"内容（英語）", "Text in English"},
            .about = {"英語の内容です。訳がないときは空です。",
                      "What happens, in English; empty where there is no translation."},
-           .is_printed_text = true}};
+           .is_printed_text = true},
+          source_note("ja"),
+          source_note("en")};
 }
 
 TableDefinition timetables() {

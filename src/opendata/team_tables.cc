@@ -64,7 +64,8 @@ Table timetables_table(const model::Catalogue& catalogue, const model::Plan& pla
       table.add(record(
           catalogue, plan,
           {timetable.id.str(), ++number, cell(timetable.title, "ja"), cell(timetable.title, "en"),
-           text::to_iso(row.from), until, cell(row.text, "ja"), cell(row.text, "en")}));
+           text::to_iso(row.from), until, cell(row.text, "ja"), cell(row.text, "en"),
+           cell(timetable.source_note, "ja"), cell(timetable.source_note, "en")}));
     }
   }
   return std::move(table).take();

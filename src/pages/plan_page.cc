@@ -147,6 +147,7 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
   values.set("departments_url", url(!departments_of(plan).empty(), routes::departments(folder)))
       .set("methods_url", url(!plan.methods.empty(), routes::methods(folder)))
       .set("years_url", url(has_schedule(all_cards(plan)), routes::years(folder)))
+      .set("all_changes_url", link(here, routes::changes(plan.id), context))
       .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
       .set("progress_url", url(expects_results(plan), routes::progress(folder)))

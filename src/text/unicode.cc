@@ -89,6 +89,16 @@ std::vector<char32_t> code_points(std::string_view bytes) {
   return result;
 }
 
+bool is_utf8(std::string_view bytes) {
+  std::size_t offset = 0;
+  while (offset < bytes.size()) {
+    const CodePoint c = code_point_at(bytes, offset);
+    if (!c.valid) return false;
+    offset += c.size;
+  }
+  return true;
+}
+
 std::string to_utf8(char32_t code_point) {
   std::string bytes;
   icu::UnicodeString(static_cast<UChar32>(code_point)).toUTF8String(bytes);

@@ -21,6 +21,7 @@ CodePoint code_point_at(std::string_view bytes, std::size_t offset);
 CodePoint code_point_before(std::string_view bytes, std::size_t offset);
 std::vector<char32_t> code_points(std::string_view bytes);
 std::string to_utf8(char32_t code_point);
+bool is_utf8(std::string_view bytes);
 
 /// `bytes` in Unicode normal form C; nothing where it is in that form already. `bytes` is valid
 /// UTF-8.

@@ -168,7 +168,7 @@ inline std::map<std::string, TableContract> contract_of_results() {
         {"team_id", "initiative_plan_id", "initiative_id"}}},
       {"timetables",
        {{"timetable_id", "row_no", "title_ja", "title_en", "from_date", "until_date", "text_ja",
-         "text_en"},
+         "text_en", "source_note_ja", "source_note_en"},
         {"timetable_id", "row_no"}}},
   };
 }

@@ -225,12 +225,13 @@ for (const language of languages.filter((each) => isPage(`${each}/plans.html`)))
 for (const language of languages.filter((each) => isPage(`${each}/accessibility-results.html`))) {
   test(`${language}: the table of criteria is that of accessibility.json`, () => {
     const { criteria } = readJson('accessibility.json');
-    const lines = linesOf(`${language}/accessibility-results.html`);
+    const { lines } = page(`${language}/accessibility-results.html`);
     for (const { number, programs } of criteria) {
       const figures = programs ? [programs.pages_with_subject, programs.findings] : [];
-      const rows = lines.filter((line) => line.startsWith(number) && !/^\d/.test(line.slice(number.length)));
+      const rows = lines.filter(({ text }) => text.trim().startsWith(`${number} `));
       assert.ok(rows.length > 0, number);
-      for (const row of rows) for (const figure of figures) assert.ok(row.includes(figure), `${number}: ${figure} in ${row}`);
+      for (const row of rows)
+        for (const figure of figures) assert.ok(row.figures.has(String(figure)), `${number}: ${figure} in ${row.text}`);
     }
   });
 }
