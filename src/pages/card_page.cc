@@ -14,6 +14,7 @@
 #include "pages/kinds.h"
 #include "pages/links_across.h"
 #include "pages/pieces.h"
+#include "pages/print_size.h"
 #include "pages/readings.h"
 #include "pages/results.h"
 #include "pages/roadmap.h"
@@ -299,7 +300,8 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
   values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
       .set("has_departments", !marked.departments.empty())
       .set("has_facts",
-           !marked.departments.empty() || !marked.methods.ids.empty() || tells_changes(plan))
+           !marked.departments.empty() || !marked.methods.ids.empty() || has_schedule ||
+               tells_changes(plan))
       .set("has_table", has_schedule && !is_list)
       .set("roadmap", std::move(list))
       .set("costs", costs(marked.budgets, plan, context));
@@ -329,6 +331,7 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("has_readings", has_reading(initiative.title, initiative.kana, context))
       .set("is_new", initiative.revision.is_new)
       .set("is_revised", initiative.revision.is_revised)
+      .set("print_size", print_size(marked, context))
       .set("easy_url", easy_url(here, context))
       .set("goal", goal_entry(goal, here, plan, context))
       .set("former_goal", former_goal(plan, marked, context))
