@@ -52,9 +52,9 @@ Value print_size(const model::Initiative& card, const Context& context) {
   }
   measure.add(card.revision.note);
   measure.add(card.source_note);
-  if (measure.columns() > 4000) return Value::text("longest");
-  if (measure.columns() > 3000) return Value::text("longer");
-  return measure.columns() > 2300 ? Value::text("long") : Value();
+  if (measure.columns() > 2800) return Value::text("longest");
+  if (measure.columns() > 2200) return Value::text("longer");
+  return measure.columns() > 1500 ? Value::text("long") : Value();
 }
 
 }  // namespace kohyo::pages

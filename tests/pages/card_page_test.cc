@@ -280,6 +280,7 @@ TEST_CASE("a card of a plan that tells no changes says nothing of them") {
   CHECK(text_at(card, "has_facts") == "true");
   bench.card("1-1").departments.clear();
   bench.card("1-1").methods.ids.clear();
+  bench.card("1-1").schedule.clear();
   CHECK(text_at(values_of(bench, "1-1", bench.ja()), "has_facts") == "false");
 }
 

@@ -25,10 +25,10 @@ std::string class_of(std::size_t characters) {
 
 TEST_CASE("a card is printed smaller, the more it holds") {
   CHECK(class_of(0) == "(none)");
-  CHECK(class_of(1100) == "(none)");
-  CHECK(class_of(1300) == "long");
-  CHECK(class_of(1700) == "longer");
-  CHECK(class_of(2100) == "longest");
+  CHECK(class_of(700) == "(none)");
+  CHECK(class_of(800) == "long");
+  CHECK(class_of(1200) == "longer");
+  CHECK(class_of(1500) == "longest");
 }
 
 TEST_CASE("cells count as much as they say, rows a line each") {
