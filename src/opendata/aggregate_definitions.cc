@@ -32,15 +32,15 @@ Column measure() {
 }
 
 Column category() {
-  return {
-      .name = "category",
-      .is_key = true,
-      .label = {"内訳", "Category"},
-      .about = {"内訳の1つです。個票と到達点などではkinds表の種類、実績ではstatuses表の状況、"
-                "changesとshiftsではrevisions表のkindとshiftの値です。内訳を分けない数ではallです。",
-                "The part that is counted: a kind of table kinds, a status of table statuses, "
-                "a value of column kind or shift of table revisions; all where it is the "
-                    "whole."},
+  return {.name = "category",
+          .is_key = true,
+          .label = {"内訳", "Category"},
+          .about =
+              {"内訳の1つです。個票と到達点などではkinds表の種類、実績ではstatuses表の状況、"
+               "changesとshiftsではrevisions表のkindとshiftの値です。内訳を分けない数ではallです。",
+               "The part that is counted: a kind of table kinds, a status of table statuses, "
+               "a value of column kind or shift of table revisions; all where it is the "
+               "whole."},
           .example = "all"};
 }
 

@@ -37,9 +37,8 @@ class Counter {
     Cell year;
     if (figure.year) year = std::int64_t{figure.year->start};
     table_.add(record(catalogue_, plan_,
-                      {std::string(scope_), id_, std::string(figure.measure),
-                       figure.category, year, value,
-                       std::string(unit)}));
+                      {std::string(scope_), id_, std::string(figure.measure), figure.category, year,
+                       value, std::string(unit)}));
   }
   void count(const Figure& figure, std::size_t number, std::string_view unit) {
     add(figure, static_cast<std::int64_t>(number), unit);

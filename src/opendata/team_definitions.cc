@@ -63,8 +63,7 @@ TableDefinition teams() {
            words("members_en", {"構成する部署（英語）", "Members in English"},
                  {"「, 」でつないだ英語の名称です。訳がそろわないときは空です。",
                   "The same in English, joined by a comma; empty where a translation is missing."}),
-           source_note("ja"),
-           source_note("en")})};
+           source_note("ja"), source_note("en")})};
 }
 
 TableDefinition team_topics() {

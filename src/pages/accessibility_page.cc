@@ -216,7 +216,8 @@ Value record_entry(const AccessibilityRecord& record, const Context& context) {
       .set("browsers", Value::text(joined_names(record.browsers)))
       .set("states", Value::text(joined_names(record.states)))
       .set("selected", addresses(record.selected, context))
-      .set("report", data_link(routes::accessibility_results(), routes::accessibility_report(), context))
+      .set("report",
+           data_link(routes::accessibility_results(), routes::accessibility_report(), context))
       .set("has_random", !record.at_random.empty())
       .set("at_random", addresses(record.at_random, context))
       .set("lists", std::vector<Value>{

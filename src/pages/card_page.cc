@@ -280,8 +280,8 @@ void add_revision(Object& values, const model::Plan& plan, const model::Initiati
       .set("changed", tells ? change_summary(plan, initiative, context) : Value())
       .set("has_changes", has_changes)
       .set("is_unchanged", tells && !has_changes)
-      .set("has_marks", (marked != nullptr && revision::has_marks(*marked)) ||
-                            has_marked_figures(all))
+      .set("has_marks",
+           (marked != nullptr && revision::has_marks(*marked)) || has_marked_figures(all))
       .set("indicators", indicators(shown(initiative.indicators, all), plan, context))
       .set("compare_url", all.empty() ? Value() : link(here, compare, context))
       .set("is_computed", plan.revision.before.has_value())
@@ -299,9 +299,8 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
   if (is_list) list = Object().set("years", roadmap(marked, plan, context));
   values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
       .set("has_departments", !marked.departments.empty())
-      .set("has_facts",
-           !marked.departments.empty() || !marked.methods.ids.empty() || has_schedule ||
-               tells_changes(plan))
+      .set("has_facts", !marked.departments.empty() || !marked.methods.ids.empty() ||
+                            has_schedule || tells_changes(plan))
       .set("has_table", has_schedule && !is_list)
       .set("roadmap", std::move(list))
       .set("costs", costs(marked.budgets, plan, context));

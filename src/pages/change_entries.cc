@@ -208,7 +208,8 @@ Value change_entries(const std::vector<const Change*>& changes, const model::Pla
                      bool on_card, Around around, const Context& context) {
   std::vector<Value> entries;
   for (const Change* change : changes) {
-    if (!says_nothing(*change, context)) entries.push_back(change_entry(*change, plan, on_card, around, context));
+    if (!says_nothing(*change, context))
+      entries.push_back(change_entry(*change, plan, on_card, around, context));
   }
   return entries;
 }

@@ -11,8 +11,8 @@ namespace kohyo::pages {
 /// for the card as a whole), `url` (its place on the page `on_card`, else none), `year`, `note`
 /// (for what no wording tells: new, split ...), `change` (a text for the template `change`; none
 /// where there is none), `before` and `after` (the pieces of each side for a table of two columns),
-/// `is_unknown`, `moved`, `shift`, `is_editorial` with `has_both` sides and `is_wording`, `reason` (of
-/// endings).
+/// `is_unknown`, `moved`, `shift`, `is_editorial` with `has_both` sides and `is_wording`, `reason`
+/// (of endings).
 render::Value change_entries(const std::vector<const model::Change*>& changes,
                              const model::Plan& plan, bool on_card, Around around,
                              const Context& context);

@@ -145,12 +145,11 @@ Value cards_with_changes(const model::Plan& plan, const model::Goal& goal,
     const std::vector<const Change*> changes = beside_results(plan.revision.of(initiative->id));
     if (changes.empty()) continue;
     const routes::Place compare = routes::compare(context.folder(plan), initiative->id);
-    cards.push_back(
-        Object()
-            .set("card", card_entry(*initiative, here, plan, context))
-            .set("compare_url", link(here, compare, context))
-            .set("changes", change_entries(changes, plan, false, Around::all, context))
-            .set("reason", spoken(initiative->revision.note, context)));
+    cards.push_back(Object()
+                        .set("card", card_entry(*initiative, here, plan, context))
+                        .set("compare_url", link(here, compare, context))
+                        .set("changes", change_entries(changes, plan, false, Around::all, context))
+                        .set("reason", spoken(initiative->revision.note, context)));
   }
   return cards;
 }
@@ -358,9 +357,9 @@ void add_counts(Object& values, const model::Plan& plan, const routes::Place& he
 Content edition_changes_page(const model::Plan& plan, const Context& context) {
   const routes::Place here = routes::changes(plan.id, plan.edition().id);
   const model::Edition* previous = plan.previous();
-  const auto data = [&](std::string_view extension) {
+  const auto data = [&](std::string_view table, std::string_view extension) {
     const std::string folder = context.folder(plan).str();
-    return file_link(here, routes::data_table(folder, "revisions", extension), context);
+    return file_link(here, routes::data_table(folder, table, extension), context);
   };
   Value nothing = nothing_to_tell(plan, context);
   const std::string description =
@@ -376,8 +375,9 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
       .set("tells_changes", !nothing.opens_section())
       .set("edition_url", link(here, routes::plan({plan.id, plan.edition().id}), context))
       .set("feed_url", link(here, routes::feed(plan.id), context))
-      .set("csv_url", data("csv"))
-      .set("json_url", data("json"));
+      .set("counts_csv", data("aggregates", "csv"))
+      .set("csv_url", data("revisions", "csv"))
+      .set("json_url", data("revisions", "json"));
   add_counts(values, plan, here, context);
   add_changes(values, plan, here, context);
   values.set("description", Value::text(description))

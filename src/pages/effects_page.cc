@@ -77,6 +77,22 @@ Value totals(const model::Plan& plan, const Columns& columns, const Context& con
   return list;
 }
 
+/// What all measures together come to, year by year; none where no year has a sum.
+Value sums_in_words(const model::Effects& effects, const Columns& columns, const Context& context) {
+  std::string parts;
+  for (const auto& year : columns) {
+    const auto sum = year ? sum_of_measures(effects, year) : std::nullopt;
+    if (!sum) continue;
+    if (!parts.empty()) parts += context.words["costs.next"].str();
+    parts += context.words
+                 .format("effects.part-said", {{"year", label(*year, context.language())},
+                                               {"amount", amount(*sum, context)}})
+                 .str();
+  }
+  if (parts.empty()) return {};
+  return context.words.format("effects.said", {{"parts", parts}});
+}
+
 bool has_notes(const model::Effects& effects) {
   return std::ranges::any_of(effects.totals, [](const model::EffectTotal& total) {
     return total.source_note.has_value();
@@ -106,6 +122,7 @@ Content effects_page(const model::Plan& plan, const Context& context) {
       .set("measures", rows(plan, columns, here, context))
       .set("totals", totals(plan, columns, context))
       .set("sums", std::move(sums))
+      .set("said", sums_in_words(plan.effects, columns, context))
       .set("note", spoken(plan.effects.note, context))
       .set("has_notes", has_notes(plan.effects))
       .set("csv_url", file_link(here, routes::data_table(folder, "effects", "csv"), context));

@@ -209,6 +209,9 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
   const model::Goal* with_marks = plan.revision.marked(goal.id);
   const model::Goal& marked = with_marks != nullptr ? *with_marks : goal;
   const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
+  const auto data = [&](std::string_view table) {
+    return file_link(here, routes::data_table(context.folder(plan).str(), table, "csv"), context);
+  };
   Object values;
   values.set("number", goal_number(goal, plan, context))
       .set("title", marked_in_place(former_title, goal.title, context))
@@ -227,6 +230,8 @@ Content goal_page(const model::Plan& plan, const model::Goal& goal, const Contex
       .set("cards", card_entries(plan.initiatives_of(goal.id), here, plan, context))
       .set("timeline", timeline_of(plan, goal, here, context))
       .set("schedule_csv", schedule_csv(plan, goal, here, context))
+      .set("budgets_csv", data("budgets"))
+      .set("hours_csv", data("hours"))
       .set("budget_chart",
            single_chart("budget", "goal.budgets", budget_bars(goal, context), context))
       .set("hours_chart",
@@ -254,11 +259,27 @@ Value sums_in_words(const model::Plan& plan, const std::vector<text::FiscalYear>
   const auto first = sum_of_goals(plan, years.front());
   const auto last = sum_of_goals(plan, years.back());
   if (!first || !last) return {};
-  return context.words.format("budgets.said",
-                              {{"first", label(years.front(), context.language())},
-                               {"first_sum", amount(*first, context)},
-                               {"last", label(years.back(), context.language())},
-                               {"last_sum", amount(*last, context)}});
+  return context.words.format("budgets.said", {{"first", label(years.front(), context.language())},
+                                               {"first_sum", amount(*first, context)},
+                                               {"last", label(years.back(), context.language())},
+                                               {"last_sum", amount(*last, context)}});
+}
+
+/// The totals that the plan prints, one behind the other; none where it prints none.
+Value totals_in_words(const model::Plan& plan, const Context& context) {
+  std::string parts;
+  for (const model::Budget& budget : plan.budgets) {
+    if (!budget.amount) continue;
+    if (!parts.empty()) parts += context.words["costs.next"].str();
+    parts += context.words
+                 .format("costs.part-said",
+                         {{"stage", stage_name(budget.stage, context).as_text().str()},
+                          {"year", label(budget.year, context.language())},
+                          {"amount", amount(*budget.amount, context)}})
+                 .str();
+  }
+  if (parts.empty()) return {};
+  return context.words.format("costs.said", {{"parts", parts}});
 }
 
 }  // namespace
@@ -292,6 +313,7 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   Object values;
   values.set("title", title)
       .set("sum_said", sums_in_words(plan, years, context))
+      .set("total_said", totals_in_words(plan, context))
       .set("description", is_table
                               ? Value::text(description)
                               : kind_word("budgets.description", all_cards(plan), plan, context))

@@ -111,11 +111,11 @@ Value result_counts(const std::vector<const model::Initiative*>& cards, const mo
       const auto found = counts.by_status.find(status.id);
       const bool is_there = found != counts.by_status.end();
       const routes::Place all = routes::progress(context.folder(plan));
-      cells.push_back(Object()
-                          .set("status", spoken(status.name, context))
-                          .set("url", is_there ? link(here, all, context, result_anchor(status.id))
-                                               : Value())
-                          .set("count", number(is_there ? found->second : 0)));
+      cells.push_back(
+          Object()
+              .set("status", spoken(status.name, context))
+              .set("url", is_there ? link(here, all, context, result_anchor(status.id)) : Value())
+              .set("count", number(is_there ? found->second : 0)));
     }
     rows.push_back(Object()
                        .set("year", year_labels(year, plan, context))

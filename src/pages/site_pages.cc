@@ -161,14 +161,13 @@ Content glossary(const std::vector<model::Term>& all, std::vector<Crumb> way,
     any_readings |= is_over_name;
     is_translated &= term.name.has(language) && term.explanation.has(language);
     const Value kana = Value::spoken(term.kana, text::Language("ja"));
-    terms.push_back(
-        Object()
-            .set("id", Value::text(term.id.str()))
-            .set("name", name_with_reading(term.name, term.kana, context))
-            .set("kana", is_foreign || is_over_name ? Value() : kana)
-            .set("kana_of_other", is_foreign ? kana : Value())
-            .set("others", other_names(term, context))
-            .set("explanation", spoken(term.explanation, context)));
+    terms.push_back(Object()
+                        .set("id", Value::text(term.id.str()))
+                        .set("name", name_with_reading(term.name, term.kana, context))
+                        .set("kana", is_foreign || is_over_name ? Value() : kana)
+                        .set("kana_of_other", is_foreign ? kana : Value())
+                        .set("others", other_names(term, context))
+                        .set("explanation", spoken(term.explanation, context)));
   }
   Object values;
   values.set("terms", std::move(terms)).set("has_readings", any_readings);

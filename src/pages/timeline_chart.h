@@ -12,7 +12,8 @@ namespace kohyo::pages {
 /// `middle` (in per cent of the picture's width).
 render::Value timeline_years(const model::Plan& plan, const Context& context);
 
-/// The stages in the order of progress, for the key of a timeline: `level` as steps have it, `name`.
+/// The stages in the order of progress, for the key of a timeline: `level` as steps have it,
+/// `name`.
 render::Value timeline_key(const model::Plan& plan, const Context& context);
 
 /// The line of one task, for the template `timeline-line`: `id` (unique on the page), `name`,
@@ -26,9 +27,9 @@ render::Object task_line(const model::Plan& plan, const model::Initiative& card,
 render::Object card_line(const model::Plan& plan, const model::Initiative& card,
                          const Context& context);
 
-/// The timeline of many cards, seen from the page at `here`: `years`, `key`, and `rows`, each a card entry
-/// under `card` with its `line` and, for the table beside the picture, `cells` with `year` and
-/// `stage` in words.
+/// The timeline of many cards, seen from the page at `here`: `years`, `key`, and `rows`, each a
+/// card entry under `card` with its `line` and, for the table beside the picture, `cells` with
+/// `year` and `stage` in words.
 render::Value timeline(const model::Plan& plan, const std::vector<const model::Initiative*>& cards,
                        const routes::Place& here, const Context& context);
 

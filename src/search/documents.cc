@@ -173,7 +173,8 @@ Document term_document(const model::Term& term, const text::Language& language) 
 
 /// The plan itself: its summary, its own prose, what is to be known of its figures.
 Document plan_document(const model::Plan& plan, const text::Language& language) {
-  Document document = begin(Kind::page, routes::plan(plan.id), {{}, language}, plan.title, language);
+  Document document =
+      begin(Kind::page, routes::plan(plan.id), {{}, language}, plan.title, language);
   Writer writer(document, language);
   writer.add(Field::prose, plan.summary);
   writer.add(plan.plan_sections, plan.overview);
@@ -207,9 +208,8 @@ Document timetable_document(const model::Timetable& timetable, const model::Plan
 
 Document measure_document(const model::Measure& measure, const model::Plan& plan,
                           const text::Language& language) {
-  Document document =
-      begin(Kind::page, routes::effects(plan.id) + "#measure-" + measure.id.str(),
-            {measure.number_printed.str(), language}, measure.title, language);
+  Document document = begin(Kind::page, routes::effects(plan.id) + "#measure-" + measure.id.str(),
+                            {measure.number_printed.str(), language}, measure.title, language);
   Writer writer(document, language);
   writer.add(Field::notes, measure.note);
   return document;

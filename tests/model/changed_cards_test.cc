@@ -20,16 +20,24 @@ Ids ids(const std::vector<const Initiative*>& cards) {
 }
 
 Change change(std::string_view id, ChangeKind kind, Shift shift = Shift::none) {
-  return {std::string(id) + ":title", Scope::initiative, std::string(id), "title", "", {}, kind,
-          shift,                      std::nullopt,      std::nullopt};
+  return {std::string(id) + ":title",
+          Scope::initiative,
+          std::string(id),
+          "title",
+          "",
+          {},
+          kind,
+          shift,
+          std::nullopt,
+          std::nullopt};
 }
 
 /// A new card, one moved both ways, one of which it is only known that it changed, one whose
 /// spelling changed, and one that stayed.
 Plan plan() {
-  Plan plan = test::plan({test::card("new", "1"), test::card("moved", "1"),
-                          test::card("noted", "1"), test::card("spelt", "2"),
-                          test::card("same", "2")});
+  Plan plan =
+      test::plan({test::card("new", "1"), test::card("moved", "1"), test::card("noted", "1"),
+                  test::card("spelt", "2"), test::card("same", "2")});
   plan.initiatives[0].revision.is_new = true;
   plan.initiatives[1].revision.is_revised = true;
   plan.initiatives[2].revision.is_revised = true;

@@ -42,7 +42,8 @@ const Goal& find(const Plan& plan, std::string_view id) {
 
 }  // namespace
 
-TEST_CASE("the tree begins with the widest kind, whatever the ids; goals follow what they belong to") {
+TEST_CASE(
+    "the tree begins with the widest kind, whatever the ids; goals follow what they belong to") {
   const Plan all = plan();
   Ids tree;
   for (const GoalAtLevel& each : goal_tree(all))

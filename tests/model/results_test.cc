@@ -58,7 +58,8 @@ TEST_CASE("a year with any result is not overdue") {
   CHECK(result_of(card.progress, {2025}, TaskId("sms")) == &card.progress.front());
 }
 
-TEST_CASE("a card counts by the result of the whole, else by those of its tasks; else it is overdue") {
+TEST_CASE(
+    "a card counts by the result of the whole, else by those of its tasks; else it is overdue") {
   Plan plan = plan_with_due(3);
   plan.initiatives = {test::card("1-1", "1"), test::card("1-2", "1"), test::card("1-3", "1")};
   const auto add = [](Initiative& card, std::optional<TaskId> task, std::string_view status) {

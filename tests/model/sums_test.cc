@@ -31,8 +31,15 @@ Plan plan() {
 }
 
 Measure measure(std::string_view id, bool is_relisted, std::vector<EffectAmount> amounts) {
-  return {MeasureId(id), test::line(id), test::both("方策", "Measure"), EffectKind::revenue, {}, {},
-          is_relisted,   std::move(amounts), {}};
+  return {MeasureId(id),
+          test::line(id),
+          test::both("方策", "Measure"),
+          EffectKind::revenue,
+          {},
+          {},
+          is_relisted,
+          std::move(amounts),
+          {}};
 }
 
 constexpr text::FiscalYear year{2024};
@@ -56,7 +63,9 @@ TEST_CASE("goals are added up where each states one figure in one unit") {
   CHECK_FALSE(sum_of_goals(all, year));  // the upper goal may hold the lower one
 }
 
-TEST_CASE("measures are added up without those that are listed again, and without those that state none") {
+TEST_CASE(
+    "measures are added up without those that are listed again, and without those that state "
+    "none") {
   const auto figure = [](std::string_view printed) {
     return EffectAmount{year, ValueStatus::figure, money(printed)};
   };

@@ -44,8 +44,8 @@ TEST_CASE("every criterion is told, what nobody examined as null") {
 }
 
 TEST_CASE("what people found stands beside it, with its note") {
-  const base::Json report = report_of(
-      {{"1.2.1", model::Judgement::not_applicable, {2025, 4, 3}, only("音声はない")}});
+  const base::Json report =
+      report_of({{"1.2.1", model::Judgement::not_applicable, {2025, 4, 3}, only("音声はない")}});
   const base::Json& people = criterion(report, "1.2.1").at("people");
   CHECK(people.at("judgement") == "not_applicable");
   CHECK(people.at("confirmed_on") == "2025-04-03");

@@ -14,8 +14,8 @@ namespace {
 using Cells = std::map<std::string, opendata::Cell>;
 
 bool has(const NamedRow& row, const Cells& cells) {
-  return std::ranges::all_of(
-      cells, [&](const auto& cell) { return row.at(cell.first) == cell.second; });
+  return std::ranges::all_of(cells,
+                             [&](const auto& cell) { return row.at(cell.first) == cell.second; });
 }
 
 /// The value of the one row with these cells; -1 where there is none.
@@ -42,9 +42,9 @@ TEST_CASE("cards are counted for the plan, its goals, departments and methods") 
   CHECK(value(rows, {{"measure", "items"}}) == cards - 1);  // 2-1 has two parts
   for (const model::Goal& goal : plan.goals) {
     const auto own = static_cast<std::int64_t>(plan.initiatives_of(goal.id).size());
-    CHECK(value(rows, {{"scope", "goal"},
-                       {"scope_id", goal.id.str()},
-                       {"measure", "initiatives"}}) == own);
+    CHECK(
+        value(rows, {{"scope", "goal"}, {"scope_id", goal.id.str()}, {"measure", "initiatives"}}) ==
+        own);
   }
   for (const model::Department& department : plan.records.departments) {
     const auto own = static_cast<std::int64_t>(plan.initiatives_of(department.id).size());
@@ -70,10 +70,10 @@ TEST_CASE("what an edition changed is counted with its zeros; nothing where it d
 
 TEST_CASE("kinds and levels are counted apart, below each goal") {
   const auto rows = rows_of(other_catalogue(), "aggregates");
-  CHECK(value(rows, {{"scope", "goal"},
-                     {"scope_id", "1"},
-                     {"measure", "goals"},
-                     {"category", "policy"}}) == 2);
+  CHECK(
+      value(rows,
+            {{"scope", "goal"}, {"scope_id", "1"}, {"measure", "goals"}, {"category", "policy"}}) ==
+      2);
   CHECK(value(rows, {{"scope", "goal"},
                      {"scope_id", "1"},
                      {"measure", "initiatives"},
@@ -95,7 +95,7 @@ TEST_CASE("results are counted by year and status, those that are missing beside
 
 TEST_CASE("sums are in yen") {
   const auto rows = rows_of(other_catalogue(), "aggregates");
-  CHECK(value(rows, {{"measure", "effects"}, {"fiscal_year", std::int64_t{2018}}, {"unit", "yen"}}) >
-        0);
+  CHECK(value(rows,
+              {{"measure", "effects"}, {"fiscal_year", std::int64_t{2018}}, {"unit", "yen"}}) > 0);
   CHECK(value(rows, {{"measure", "effects"}, {"fiscal_year", nothing}}) == 750'000);
 }

@@ -58,7 +58,8 @@ TEST_CASE("the result of a task stands beside its cell, that of the whole elsewh
 
 TEST_CASE("cards are counted by status and year, once each, those without a result too") {
   const Roadmap bench;
-  const Value counts = result_counts(bench.all(), bench.roadmap(), routes::progress(bench.roadmap().id), bench.ja());
+  const Value counts =
+      result_counts(bench.all(), bench.roadmap(), routes::progress(bench.roadmap().id), bench.ja());
   REQUIRE(counts.opens_section());
   const Object& values = counts.as_object();
   CHECK(each(values, "statuses", "name") == Strings{"実施した", "遅れている"});
@@ -75,7 +76,8 @@ TEST_CASE("where only tasks have results, each task counts") {
   for (model::Initiative& card : plan.initiatives) {
     std::erase_if(card.progress, [](const model::Progress& each) { return !each.task; });
   }
-  const Value counts = result_counts(bench.all(), bench.roadmap(), routes::progress(bench.roadmap().id), bench.ja());
+  const Value counts =
+      result_counts(bench.all(), bench.roadmap(), routes::progress(bench.roadmap().id), bench.ja());
   CHECK(each(counts.as_object(), "rows.0.counts", "count") == Strings{"0", "1"});
 }
 

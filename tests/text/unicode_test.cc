@@ -136,6 +136,6 @@ TEST_CASE("bytes are UTF-8 when every code point is") {
   CHECK(is_utf8(""));
   CHECK(is_utf8("計画 plan 🗾"));
   CHECK_FALSE(is_utf8("\x90\x5c\x90\xbf"));  // 申請 in Shift_JIS
-  CHECK_FALSE(is_utf8("\xe8\xa8"));           // 計 without its end
-  CHECK_FALSE(is_utf8("\xc0\x80"));           // an overlong NUL
+  CHECK_FALSE(is_utf8("\xe8\xa8"));          // 計 without its end
+  CHECK_FALSE(is_utf8("\xc0\x80"));          // an overlong NUL
 }
