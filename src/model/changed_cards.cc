@@ -48,4 +48,28 @@ ChangeCounts count_changes(const Plan& plan, const std::vector<const Initiative*
   return counts;
 }
 
+bool any_changed(const Plan& plan, const std::vector<const Initiative*>& cards) {
+  return std::ranges::any_of(
+      cards, [&](const Initiative* card) { return !plan.revision.of(card->id).empty(); });
+}
+
+std::map<ChangeKind, std::size_t> count_kinds(const Plan& plan) {
+  std::map<ChangeKind, std::size_t> counts;
+  for (const Change* change : plan.changes()) ++counts[change->kind];
+  return counts;
+}
+
+std::map<Shift, std::size_t> count_shifts(const Plan& plan) {
+  std::map<Shift, std::size_t> counts;
+  for (const Change* change : plan.changes()) {
+    if (change->shift != Shift::none) ++counts[change->shift];
+  }
+  return counts;
+}
+
+std::size_t count_ended(const Plan& plan) {
+  return static_cast<std::size_t>(
+      std::ranges::count(plan.revision.endings, Scope::initiative, &Change::scope));
+}
+
 }  // namespace kohyo::model

@@ -2,6 +2,7 @@
 #pragma once
 
 #include <cstddef>
+#include <map>
 #include <vector>
 
 #include "model/plan.h"
@@ -30,5 +31,16 @@ struct ChangeCounts {
   std::size_t unspecified = 0;  ///< that it was revised is all that is known
 };
 ChangeCounts count_changes(const Plan& plan, const std::vector<const Initiative*>& cards);
+
+/// Whether the edition changed anything on one of these cards.
+bool any_changed(const Plan& plan, const std::vector<const Initiative*>& cards);
+
+/// Numbers of changed fields of the whole edition; kinds and directions that do not occur are left
+/// out, and so are changes that moved nothing.
+std::map<ChangeKind, std::size_t> count_kinds(const Plan& plan);
+std::map<Shift, std::size_t> count_shifts(const Plan& plan);
+
+/// Items that ended with the edition.
+std::size_t count_ended(const Plan& plan);
 
 }  // namespace kohyo::model

@@ -16,17 +16,17 @@ bool is_id(std::string_view text) {
 bool is_reserved(std::string_view id) {
   // Names of pages and folders below /<lang>/ and /<lang>/<plan>/, of /data/ and of the tables.
   constexpr std::array reserved = {
-      "404",        "about",       "accessibility", "accessibility-results",
-      "aggregates", "all",         "assets",      "budgets",       "changes",
-      "data",       "data-audit",  "departments",   "dictionary",
-      "editions",   "effects",     "errata",        "family",        "feed",
-      "glossary",   "goals",       "hours",         "index",
-      "indicators", "initiatives", "kinds",         "lineage",
-      "links",      "methods",     "open-data",     "plans",
-      "print",      "progress",    "revisions",     "schedule",
-      "search",     "sections",    "sitemap",       "stages",
-      "statuses",   "teams",       "text",          "texts",
-      "timetables", "years"};
+      "404",        "about",    "accessibility", "accessibility-results",
+      "aggregates", "all",      "assets",        "budgets",
+      "changes",    "data",     "data-audit",    "departments",
+      "dictionary", "editions", "effects",       "errata",
+      "family",     "feed",     "glossary",      "goals",
+      "hours",      "index",    "indicators",    "initiatives",
+      "kinds",      "lineage",  "links",         "methods",
+      "open-data",  "plans",    "print",         "progress",
+      "revisions",  "schedule", "search",        "sections",
+      "sitemap",    "stages",   "statuses",      "teams",
+      "text",       "texts",    "timetables",    "years"};
   return std::ranges::find(reserved, id) != reserved.end();
 }
 

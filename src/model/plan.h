@@ -121,7 +121,7 @@ struct Plan {
   /// What a card is called; null where the plan has no kinds of initiatives.
   const Kind* kind_of(const Initiative& card) const;
   std::vector<const Goal*> goals_below(const GoalId& id) const;  ///< directly below
-  std::vector<const Initiative*> all_initiatives() const;
+  std::vector<const Initiative*> all_initiatives() const;  ///< in their order
   std::vector<const Initiative*> initiatives_of(const GoalId& id) const;
   std::vector<const Initiative*> initiatives_of(const DepartmentId& id) const;
   std::vector<const Initiative*> initiatives_of(const MethodId& id) const;

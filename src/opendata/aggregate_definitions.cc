@@ -9,15 +9,17 @@ Column measure() {
       .is_key = true,
       .label = {"集計の種類", "Measure"},
       .about =
-          {"initiativesは個票の数（下の到達点などの個票も含む）、itemsは取組み項目の数、"
-           "goalsは到達点などの数です。newは新規、specifiedは修正の内容がわかる個票、"
+          {"initiativesは個票の数（下の到達点などの個票も含む）、"
+           "itemsは取組み項目の数（枝番に分かれた項目があるとき）、goalsは到達点などの数です。newは"
+           "新規、specifiedは修正の内容がわかる個票、"
            "unspecifiedは修正されたことだけがわかる個票で、1枚は1回だけ、すぐ上の到達点などで"
            "数えます。revisedは改定の印がつく個票、forwardは前倒し、backは後ろ倒しを含む個票、"
            "endedは終了した取組みです。changesは変更箇所、shiftsは時期などが動いた変更箇所です。"
            "resultsは実績、results_missingは公表の時期を過ぎても実績のない個票です。budgetsは"
            "到達点の予算の合計、effectsは再掲を除く効果額の合計です。",
-           "initiatives: cards, those of goals below included; items: items, one in parts "
-           "counted once; goals: goals below. new, specified (what was revised is known) "
+           "initiatives: cards, those of goals below included; items: items, where any is "
+           "in parts, each counted once; goals: goals below. new, specified (what was revised is "
+           "known) "
            "and unspecified (only that it was) count each card once, at its own goal; "
            "revised: cards with the mark of revision; forward, back: cards with something moved "
            "earlier or later; ended: initiatives that "

@@ -1,7 +1,6 @@
 #include "opendata/aggregate_tables.h"
 
 #include <algorithm>
-#include <map>
 #include <optional>
 #include <string>
 #include <utility>
@@ -94,17 +93,11 @@ void count_results_of(const model::Catalogue& catalogue, const model::Plan& plan
 
 /// The changes of the edition by kind, and those that move something by where it moves.
 void count_fields(const model::Plan& plan, Counter& counter) {
-  std::map<std::string_view, std::size_t> kinds, shifts;
-  const std::vector<const model::Change*> changes = plan.changes();
-  for (const model::Change* change : changes) {
-    ++kinds[name_of(change->kind)];
-    if (change->shift != model::Shift::none) ++shifts[name_of(change->shift)];
-  }
-  counter.count({"changes"}, changes.size(), "change");
-  for (const auto& [kind, number] : kinds)
-    counter.count({"changes", std::string(kind)}, number, "change");
-  for (const auto& [shift, number] : shifts)
-    counter.count({"shifts", std::string(shift)}, number, "change");
+  counter.count({"changes"}, plan.changes().size(), "change");
+  for (const auto& [kind, number] : count_kinds(plan))
+    counter.count({"changes", std::string(name_of(kind))}, number, "change");
+  for (const auto& [shift, number] : count_shifts(plan))
+    counter.count({"shifts", std::string(name_of(shift))}, number, "change");
 }
 
 /// The cards by what a reader sees on them, in which one may count more than once.
@@ -119,10 +112,7 @@ void count_marked(const model::Plan& plan, const Cards& cards, Counter& counter)
 /// What only the plan as a whole tells.
 void count_edition(const model::Plan& plan, Counter& counter) {
   if (!tells_changes(plan)) return;
-  counter.add(
-      {"ended"},
-      std::ranges::count(plan.revision.endings, model::Scope::initiative, &model::Change::scope),
-      "initiative");
+  counter.count({"ended"}, count_ended(plan), "initiative");
   count_fields(plan, counter);
 }
 
@@ -148,7 +138,7 @@ void add_plan(const model::Catalogue& catalogue, const model::Plan& plan, TableB
   Counter counter(table, catalogue, plan, "plan", id);
   const Cards cards = plan.all_initiatives();
   count_cards(plan, cards, counter);
-  if (plan.initiative_kinds.empty()) counter.count({"items"}, plan.item_count(), "item");
+  if (plan.item_count() != cards.size()) counter.count({"items"}, plan.item_count(), "item");
   count_goals(plan, goals_of(plan), counter);
   count_revisions(plan, cards, counter);
   count_marked(plan, cards, counter);
@@ -180,11 +170,7 @@ Table aggregates_table(const model::Catalogue& catalogue, const model::Plan& pla
     if (cards.empty()) return;
     Counter counter(table, catalogue, plan, scope, id);
     counter.count({"initiatives"}, cards.size(), "initiative");
-    const auto is_changed = [&](const model::Initiative* card) {
-      return !plan.revision.of(card->id).empty();
-    };
-    if (scope == "department" && std::ranges::any_of(cards, is_changed))
-      count_revisions(plan, cards, counter);
+    if (scope == "department" && any_changed(plan, cards)) count_revisions(plan, cards, counter);
   };
   for (const model::Department& department : plan.records.departments)
     add("department", department.id.str(), plan.initiatives_of(department.id));

@@ -181,10 +181,13 @@ Value current_year(const model::Plan& plan, const model::Initiative& initiative,
                          .set("line", task_line(plan, initiative, task, context)));
     }
   }
+  Value stages = standing(plan, initiative, *year, context);
+  const bool has_stages = stages.opens_section();
   return Object()
       .set("years", timeline_years(plan, context))
       .set("key", timeline_key(plan, context))
-      .set("stages", standing(plan, initiative, *year, context))
+      .set("stages", std::move(stages))
+      .set("has_stages", has_stages)
       .set("heading",
            context.words.format("card.now", {{"year", label(*year, context.language())}}))
       .set("tasks", std::move(list));
@@ -299,8 +302,6 @@ void add_shape(Object& values, const model::Plan& plan, const model::Initiative&
   if (is_list) list = Object().set("years", roadmap(marked, plan, context));
   values.set("kind", plan.initiative_kinds.empty() ? Value() : kind_of(marked, plan, context))
       .set("has_departments", !marked.departments.empty())
-      .set("has_facts", !marked.departments.empty() || !marked.methods.ids.empty() ||
-                            has_schedule || tells_changes(plan))
       .set("has_table", has_schedule && !is_list)
       .set("roadmap", std::move(list))
       .set("costs", costs(marked.budgets, plan, context));
@@ -324,6 +325,9 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
   const model::Goal& goal = *plan.find_goal(initiative.goal.id);
   const std::string title = plain(initiative.title, context);
   const model::LocalText& former_title = marked.former ? marked.former->title : marked.title;
+  Value now = current_year(plan, initiative, context);
+  const bool has_facts = now.opens_section() || !marked.departments.empty() ||
+                         !marked.methods.ids.empty() || tells_changes(plan);
   Object values;
   values.set("number", initiative.number_printed)
       .set("title", heading(former_title, initiative, context))
@@ -339,7 +343,8 @@ Content card_page(const model::Plan& plan, const model::Initiative& initiative,
       .set("has_methods", !initiative.methods.ids.empty())
       .set("methods_are_our_reading", initiative.methods.is_our_reading)
       .set("sections", sections(plan.sections, marked.sections, here, plan, context))
-      .set("now", current_year(plan, initiative, context))
+      .set("now", std::move(now))
+      .set("has_facts", has_facts)
       .set("years", years(plan, context))
       .set("rows", rows(plan, marked, context))
       .set("source_note", spoken(initiative.source_note, context))

@@ -38,13 +38,6 @@ Object counts_row(Value name, Value url, const model::Plan& plan,
       .set("all", count(initiatives.size()));
 }
 
-bool any_changed(const model::Plan& plan,
-                 const std::vector<const model::Initiative*>& initiatives) {
-  return std::ranges::any_of(initiatives, [&](const model::Initiative* each) {
-    return !plan.revision.of(each->id).empty();
-  });
-}
-
 /// The goals with a changed card, in the order of the tree.
 std::vector<const model::Goal*> changed_goals(const model::Plan& plan) {
   std::vector<const model::Goal*> goals;
@@ -81,11 +74,9 @@ Value department_counts(const model::Plan& plan, const routes::Place& here,
 }
 
 /// How many changes there are of each kind; kinds that do not occur are left out.
-Value kind_counts(const std::vector<const Change*>& changes, const Context& context) {
-  std::map<ChangeKind, std::size_t> counts;
-  for (const Change* change : changes) ++counts[change->kind];
+Value kinds_of_changes(const model::Plan& plan, const Context& context) {
   std::vector<Value> rows;
-  for (const auto& [kind, number] : counts) {
+  for (const auto& [kind, number] : count_kinds(plan)) {
     const std::string id(name_of(kind));
     rows.push_back(Object()
                        .set("name", context.words["kind." + id])
@@ -97,13 +88,9 @@ Value kind_counts(const std::vector<const Change*>& changes, const Context& cont
 
 /// How many changes of cells and tasks moved in which direction; directions that do not occur are
 /// left out.
-Value shift_counts(const std::vector<const Change*>& changes, const Context& context) {
-  std::map<model::Shift, std::size_t> counts;
-  for (const Change* change : changes) {
-    if (change->shift != model::Shift::none) ++counts[change->shift];
-  }
+Value shifts_of_changes(const model::Plan& plan, const Context& context) {
   std::vector<Value> rows;
-  for (const auto& [shift, number] : counts) {
+  for (const auto& [shift, number] : count_shifts(plan)) {
     const std::string id(name_of(shift));
     rows.push_back(Object()
                        .set("name", context.words["shift." + id])
@@ -335,19 +322,20 @@ void add_counts(Object& values, const model::Plan& plan, const routes::Place& he
                 const Context& context) {
   const std::vector<const Change*> changes = plan.changes();
   Value departments = department_counts(plan, here, context);
-  Value shifts = shift_counts(changes, context);
-  const auto ended =
-      std::ranges::count(plan.revision.endings, model::Scope::initiative, &Change::scope);
+  Value shifts = shifts_of_changes(plan, context);
   const std::string number = std::to_string(changes.size());
-  values.set("totals", counts_row(Value(), Value(), plan, all_cards(plan)))
-      .set("ended_count", count(static_cast<std::size_t>(ended)))
+  Value whole = link(here, routes::plan({plan.id, plan.edition().id}), context);
+  values
+      .set("totals", counts_row(context.words["edition-changes.of-plan"], std::move(whole), plan,
+                                plan.all_initiatives()))
+      .set("ended_count", count(count_ended(plan)))
       .set("fields", context.words.format("edition-changes.fields", {{"count", number}}))
       .set("goal_counts", goal_counts(plan, here, context))
       .set("goal_chart", goal_chart(plan, here, context))
       .set("has_departments", departments.opens_section())
       .set("department_counts", std::move(departments))
       .set("has_changes", !changes.empty())
-      .set("kinds", kind_counts(changes, context))
+      .set("kinds", kinds_of_changes(plan, context))
       .set("has_shifts", shifts.opens_section())
       .set("shifts", std::move(shifts));
 }
@@ -365,7 +353,7 @@ Content edition_changes_page(const model::Plan& plan, const Context& context) {
   const std::string description =
       nothing.opens_section()
           ? nothing.as_text().str()
-          : kind_text("edition-changes.description", all_cards(plan), plan, context);
+          : kind_text("edition-changes.description", plan.all_initiatives(), plan, context);
   Object values;
   values.set("edition", spoken(plan.edition().title, context))
       .set("source", spoken(plan.edition().source, context))

@@ -309,14 +309,14 @@ Content budgets_page(const model::Plan& plan, const Context& context) {
   const text::Text& title = context.words[is_table ? "costs.title" : "budgets.title"];
   const std::string description =
       is_table ? context.words["costs.description"].str()
-               : kind_text("budgets.description", all_cards(plan), plan, context);
+               : kind_text("budgets.description", plan.all_initiatives(), plan, context);
   Object values;
   values.set("title", title)
       .set("sum_said", sums_in_words(plan, years, context))
       .set("total_said", totals_in_words(plan, context))
-      .set("description", is_table
-                              ? Value::text(description)
-                              : kind_word("budgets.description", all_cards(plan), plan, context))
+      .set("description",
+           is_table ? Value::text(description)
+                    : kind_word("budgets.description", plan.all_initiatives(), plan, context))
       .set("goal_heading", spoken(plan.goal_kind, context))
       .set("budgets_heading", kind_word("budgets.caption", plan, context))
       .set("hours_heading", kind_word("budgets.hours-caption", plan, context))

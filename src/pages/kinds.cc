@@ -60,7 +60,7 @@ Value name_of(const Cards& cards, const model::Plan& plan, const Context& contex
 }
 
 Value kind_word(std::string_view key, const model::Plan& plan, const Context& context) {
-  return kind_word(key, all_cards(plan), plan, context);
+  return kind_word(key, plan.all_initiatives(), plan, context);
 }
 
 Value kind_word(std::string_view key, const Cards& cards, const model::Plan& plan,

@@ -277,12 +277,6 @@ std::vector<std::size_t> name_order(const std::vector<const model::LocalText*>& 
   return text::dictionary_order(keys);
 }
 
-std::vector<const model::Initiative*> all_cards(const model::Plan& plan) {
-  std::vector<const model::Initiative*> all;
-  for (const model::Initiative& card : plan.initiatives) all.push_back(&card);
-  return all;
-}
-
 Object year_labels(text::FiscalYear year, const model::Plan& plan, const Context& context) {
   return Object()
       .set("label", Value::text(label(year, context.language())))

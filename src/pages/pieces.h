@@ -91,9 +91,6 @@ std::string period(text::FiscalYear first, text::FiscalYear last, const Context&
 /// The fiscal year at the date of the site; none where the plan does not cover it.
 std::optional<text::FiscalYear> this_year(const model::Plan& plan, const Context& context);
 
-/// Every card of the plan, in its order.
-std::vector<const model::Initiative*> all_cards(const model::Plan& plan);
-
 /// The positions of names in the order in which readers look for them: as they stand, which is by
 /// reading, in the first language of the site; by the alphabet in another.
 std::vector<std::size_t> name_order(const std::vector<const model::LocalText*>& names,

@@ -99,7 +99,7 @@ void add_lists(const model::Plan& plan, const routes::PlanFolder& folder,
     layouts.push_back({"method", routes::method(folder, method.id),
                        [&](const Context& c) { return method_page(plan, method, c); }});
   }
-  if (has_schedule(all_cards(plan))) {
+  if (has_schedule(plan.all_initiatives())) {
     add("years", routes::years(folder), years_page);
     for (const text::FiscalYear year : plan.years()) {
       layouts.push_back({"year", routes::year(folder, year),

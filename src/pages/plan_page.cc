@@ -91,7 +91,7 @@ Object filter_choices(const model::Plan& plan, const Context& context) {
     if (plan.initiatives_of(method.id).empty()) continue;
     methods.push_back(choice(method.id.str(), method.name, context));
   }
-  if (has_schedule(all_cards(plan))) {
+  if (has_schedule(plan.all_initiatives())) {
     for (const text::FiscalYear year : plan.years())
       years.push_back(Object()
                           .set("id", Value::text(std::to_string(year.start)))
@@ -146,7 +146,7 @@ void add_views(Object& values, const model::Plan& plan, const routes::Place& her
   };
   values.set("departments_url", url(!departments_of(plan).empty(), routes::departments(folder)))
       .set("methods_url", url(!plan.methods.empty(), routes::methods(folder)))
-      .set("years_url", url(has_schedule(all_cards(plan)), routes::years(folder)))
+      .set("years_url", url(has_schedule(plan.all_initiatives()), routes::years(folder)))
       .set("all_changes_url", link(here, routes::changes(plan.id), context))
       .set("glossary_url", link(here, glossary_of(plan, context), context))
       .set("budgets_url", url(has_budgets(plan), routes::budgets(folder)))
@@ -210,7 +210,7 @@ Content plan_page(const model::Plan& plan, const Context& context) {
       .set("citation", citation(plan, context))
       .set("item_count", count(plan.item_count()))
       .set("card_count", count(plan.initiatives.size()))
-      .set("changed", changed_counts(plan, all_cards(plan), here, context))
+      .set("changed", changed_counts(plan, plan.all_initiatives(), here, context))
       .set("new_cards", card_entries(changed.fresh, here, plan, context))
       .set("has_new_cards", !changed.fresh.empty())
       .set("has_readings", shows_readings(plan, context))
@@ -241,7 +241,7 @@ Content departments_page(const model::Plan& plan, const Context& context) {
   }
   Object values;
   const std::string description =
-      kind_text("departments.description", all_cards(plan), plan, context);
+      kind_text("departments.description", plan.all_initiatives(), plan, context);
   values.set("departments", std::move(list))
       .set("description", Value::text(description))
       .set("count_heading", kind_word("departments.count", plan, context));
@@ -297,7 +297,8 @@ Content methods_page(const model::Plan& plan, const Context& context) {
             .set("count", count(plan.initiatives_of(method.id).size())));
   }
   Object values;
-  const std::string description = kind_text("methods.description", all_cards(plan), plan, context);
+  const std::string description =
+      kind_text("methods.description", plan.all_initiatives(), plan, context);
   values.set("methods", std::move(list))
       .set("description", Value::text(description))
       .set("count_heading", kind_word("departments.count", plan, context))

@@ -85,7 +85,7 @@ Content print_page(const model::Plan& plan, const Context& context) {
       .set("goals", std::move(goals));
   const std::string title = plain(plan.title, context);
   return {context.words.format("print.title", {{"plan", title}}).str(),
-          kind_text("print.description", all_cards(plan), plan, context, {{"plan", title}}),
+          kind_text("print.description", plan.all_initiatives(), plan, context, {{"plan", title}}),
           {plan_crumb(plan, context)},
           is_in_language(values, context),
           std::move(values)};

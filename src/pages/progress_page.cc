@@ -49,7 +49,7 @@ class ResultsOf {
       entries_.push_back(
           Object()
               .set("subject", subject)
-              .set("result", result_entry(each, card, plan_, Status::left_out, context_)));
+              .set("result", result_entry(each, card, plan_, StatusName::left_out, context_)));
     }
   }
   Value take() && {

@@ -30,7 +30,7 @@ std::vector<Value> entries(const std::vector<model::Progress>& all, const model:
                            const model::Plan& plan, const Context& context) {
   std::vector<Value> list;
   for (const model::Progress& progress : all)
-    list.push_back(result_entry(progress, card, plan, Status::shown, context));
+    list.push_back(result_entry(progress, card, plan, StatusName::shown, context));
   return list;
 }
 
@@ -49,9 +49,9 @@ Value year_list(const std::vector<text::FiscalYear>& years, const model::Plan& p
 }  // namespace
 
 Value result_entry(const model::Progress& progress, const model::Initiative* card,
-                   const model::Plan& plan, Status status, const Context& context) {
+                   const model::Plan& plan, StatusName status, const Context& context) {
   Value as_of, evidence, name;
-  if (status == Status::shown) name = status_name(progress.status, plan, context);
+  if (status == StatusName::shown) name = status_name(progress.status, plan, context);
   if (progress.as_of) as_of = Value::text(label(*progress.as_of, context.language()));
   if (progress.evidence) evidence = *progress.evidence;
   return Object()
@@ -136,7 +136,7 @@ Value plan_results(const model::Plan& plan, const routes::Place& here, const Con
   if (!expects_results(plan)) return {};
   return Object()
       .set("has_results", has_results(plan))
-      .set("counts", result_counts(all_cards(plan), plan, here, context))
+      .set("counts", result_counts(plan.all_initiatives(), plan, here, context))
       .set("note", spoken(plan.results_note, context))
       .set("url", link(here, routes::progress(context.folder(plan)), context));
 }

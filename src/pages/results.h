@@ -10,12 +10,12 @@
 namespace kohyo::pages {
 
 /// Whether a result tells its status, or stands under a heading that does.
-enum class Status { shown, left_out };
+enum class StatusName { shown, left_out };
 
 /// A result for the template `result`: `year`, `task` (none: of the whole), `status`, `actual`,
 /// `account`, `as_of`, `evidence`.
 render::Value result_entry(const model::Progress& progress, const model::Initiative* card,
-                           const model::Plan& plan, Status status, const Context& context);
+                           const model::Plan& plan, StatusName status, const Context& context);
 
 /// The results of a card or goal: `results`, and `overdue`, the labels of the years for which one
 /// is due and not published. None where there is neither.

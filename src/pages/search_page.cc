@@ -99,7 +99,8 @@ std::vector<Value> departments(const Context& context) {
 std::vector<Value> years(const Context& context) {
   std::vector<text::FiscalYear> all;
   for (const model::Plan& plan : context.catalogue.plans) {
-    if (has_schedule(all_cards(plan))) std::ranges::copy(plan.years(), std::back_inserter(all));
+    if (has_schedule(plan.all_initiatives()))
+      std::ranges::copy(plan.years(), std::back_inserter(all));
   }
   std::ranges::sort(all);
   all.erase(std::unique(all.begin(), all.end()), all.end());
@@ -145,12 +146,12 @@ std::vector<Value> lists(const routes::Place& here, const Context& context) {
     const auto add_of_plan = [&](std::string_view word, const routes::Place& place) {
       add(context.words[word].str() + in_plan, place);
     };
-    add(kind_text("search.by-number", all_cards(plan), plan, context) + in_plan,
+    add(kind_text("search.by-number", plan.all_initiatives(), plan, context) + in_plan,
         routes::plan(plan.id));
     if (!departments_of(plan).empty())
       add_of_plan("search.by-department", routes::departments(plan.id));
     if (!plan.methods.empty()) add_of_plan("search.by-method", routes::methods(plan.id));
-    if (has_schedule(all_cards(plan))) add_of_plan("search.by-year", routes::years(plan.id));
+    if (has_schedule(plan.all_initiatives())) add_of_plan("search.by-year", routes::years(plan.id));
   }
   add(context.words["search.by-term"].str(), routes::glossary());
   return all;

@@ -77,7 +77,7 @@ Value changes_of(const model::Plan& plan, const routes::Place& here, const Conte
 /// The plan's page of this fiscal year; none where nothing is planned for it.
 Value year_of(const model::Plan& plan, const routes::Place& here, const Context& context) {
   const std::optional<text::FiscalYear> year = this_year(plan, context);
-  if (!year || !has_schedule(all_cards(plan))) return {};
+  if (!year || !has_schedule(plan.all_initiatives())) return {};
   const routes::Place page = routes::year(context.folder(plan), *year);
   return year_labels(*year, plan, context).set("url", link(here, page, context));
 }
@@ -92,7 +92,7 @@ Value plan_entry(const model::Plan& plan, const routes::Place& here, const Conte
       .set("url", link(here, routes::plan(context.folder(plan)), context))
       .set("edition", spoken(plan.edition().title, context))
       .set("period", Value::text(period(plan.first_year, plan.last_year, context)))
-      .set("cards", count_of(all_cards(plan), plan, context))
+      .set("cards", count_of(plan.all_initiatives(), plan, context))
       .set("changes", changes_of(plan, here, context))
       .set("by_goal", by_goal(plan, context))
       .set("goals", goals_of(plan, here, context))

@@ -79,7 +79,7 @@ Content year_page(const model::Plan& plan, text::FiscalYear year, const Context&
       .set("goals", std::move(goals));
   const std::string name = label(year, context.language());
   return {context.words.format("year.title", {{"year", name}}).str(),
-          kind_text("year.description", all_cards(plan), plan, context,
+          kind_text("year.description", plan.all_initiatives(), plan, context,
                     {{"year", long_label(year, context.language())}}),
           {plan_crumb(plan, context),
            {context.words["years.title"], routes::years(context.folder(plan))}},

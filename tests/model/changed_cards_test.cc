@@ -73,6 +73,27 @@ TEST_CASE("a card counts once: as new, else as revised, else as said to be revis
   CHECK(counts.unspecified == 1);
 }
 
+TEST_CASE("changed fields are counted by kind, and by direction where something moved") {
+  const Plan all = plan();
+  CHECK(count_kinds(all) == std::map<ChangeKind, std::size_t>{{ChangeKind::fresh, 1},
+                                                              {ChangeKind::revised, 2},
+                                                              {ChangeKind::figure, 1},
+                                                              {ChangeKind::editorial, 1},
+                                                              {ChangeKind::unspecified, 1}});
+  CHECK(count_shifts(all) == std::map<Shift, std::size_t>{{Shift::forward, 1}, {Shift::back, 1}});
+  CHECK(any_changed(all, all.initiatives_of(GoalId("1"))));
+  CHECK_FALSE(any_changed(all, {&all.initiatives.back()}));
+}
+
+TEST_CASE("what ended are items; a goal that is gone is none") {
+  Plan all = plan();
+  CHECK(count_ended(all) == 0);
+  all.revision.endings.push_back(change("gone", ChangeKind::ended));
+  all.revision.endings.push_back(change("3", ChangeKind::ended));
+  all.revision.endings.back().scope = Scope::goal;
+  CHECK(count_ended(all) == 1);
+}
+
 TEST_CASE("an edition tells changes that it explains or that a comparison found") {
   Plan all = plan();
   CHECK(tells_changes(all));

@@ -23,7 +23,7 @@ TEST_CASE("cards are called by their kind, those of several kinds by a word for 
 
 TEST_CASE("cards of a plan without kinds of them are called by the word of the interface") {
   Workbench bench = small_bench();
-  CHECK(printed(name_of(all_cards(bench.plan()), bench.plan(), bench.ja())) == "取組み");
+  CHECK(printed(name_of(bench.plan().all_initiatives(), bench.plan(), bench.ja())) == "取組み");
   CHECK(printed(name_of({}, bench.plan(), bench.en())) == "Initiative");
 }
 

@@ -114,9 +114,45 @@ function nameOf(edition, scope, id, language) {
   return row ? row[`${column}_${language}`] || row[`${column}_ja`] : '';
 }
 
+/** What pages call a count, in either language. */
+const labels = {
+  items: /項目|nitiatives/,
+  new: /新規|新しい|New/,
+  specified: /前後の記載がわかる|known changes/,
+  unspecified: /説明だけ|note on revisions/,
+  revised: /改定|evis/,
+  forward: /前倒し|arlier/,
+  back: /後ろ倒し|ater/,
+  ended: /終了|Ended/,
+  changes: /変更|Changes/,
+  results_missing: /未公表|No result|not published|None/i,
+  budgets: /合計|otal/,
+  effects: /合計|um|otal/,
+};
+const labelsOfChanges = {
+  new: /新規|New/, revised: /修正|Revised/, ended: /終了|Ended/, renumbered: /番号|Renumbered/, split: /分割|Split/, merged: /統合|Merged/,
+  figure: /数値|Figure/, editorial: /表記|Wording/, unspecified: /前後の記載がない|not named/,
+  forward: labels.forward, back: labels.back, wider: /拡大|wider/, narrower: /縮小|narrower/, added: /追加|added/,
+  dropped: /取りやめ|dropped/, reworded: /内容の変更|content changed/,
+};
+
+/** What a line with a count has to say: the name of what is counted, as the data or the page calls it. */
+function labelOf({ tables }, row, language) {
+  if (row.measure === 'initiatives' && ['department', 'method'].includes(row.scope)) return () => true;
+  const find = (table, key) => tables[table].find((each) => each[key] === row.category && (!each.scope || `${each.scope}s` === row.measure));
+  const named =
+    row.category !== 'all' &&
+    (row.measure === 'results' ? find('statuses', 'status_id') : ['goals', 'initiatives'].includes(row.measure) && find('kinds', 'kind_id'));
+  if (named) return (text) => squeezed(text).includes(squeezed(named[`name_${language}`] || named.name_ja));
+  if (row.measure === 'initiatives') return (text) => /個票|取組み|件数|nitiative|Cards/.test(text);
+  const label = ['changes', 'shifts'].includes(row.measure) && row.category !== 'all' ? labelsOfChanges[row.category] : labels[row.measure];
+  assert.ok(label, `no label for ${row.measure} ${row.category}`);
+  return (text) => label.test(text);
+}
+
 const squeezed = (text) => text.normalize('NFKC').replaceAll(/\s+/g, '');
 
-function isShown(edition, { scope, id, figure, language, isInText = false }) {
+function isShown(edition, { scope, id, figure, language, isInText = false, isNamed = () => true, year = '' }) {
   const name = squeezed(nameOf(edition, scope, id, language));
   return pagesOf(edition, scope, id)
     .map((place) => `${language}/${place}.html`)
@@ -125,7 +161,13 @@ function isShown(edition, { scope, id, figure, language, isInText = false }) {
       const { shown, lines } = page(file);
       const isOwn = path.basename(file, '.html') === id;
       if (!isInText) return shown.has(figure);
-      return lines.some((line) => line.figures.has(figure) && (isOwn || squeezed(line.text).includes(name)));
+      return lines.some(
+        (line) =>
+          line.figures.has(figure) &&
+          (isOwn || squeezed(line.text).includes(name)) &&
+          isNamed(line.text) &&
+          (!year || line.figures.has(`${year} year`)),
+      );
     });
 }
 
@@ -133,7 +175,8 @@ const yenOf = (value) => `${value} yen`;
 const bare = (value) => String(Number(value));
 
 /** Every figure of an edition: what it is about, and as what pages print it. */
-function* figuresOfData({ tables, indicators }, language) {
+function* figuresOfData(edition, language) {
+  const { tables, indicators } = edition;
   for (const row of tables.budgets) {
     if (row.amount_yen) yield { row, scope: row.scope, id: row.scope_id, figures: [yenOf(row.amount_yen)] };
   }
@@ -157,7 +200,10 @@ function* figuresOfData({ tables, indicators }, language) {
   }
   for (const row of tables.aggregates) {
     const figures = [row.unit === 'yen' ? yenOf(row.value) : bare(row.value)];
-    yield { row, scope: row.scope, id: row.scope_id, figures, isInText: true };
+    // Years of sums stand in the head of their table, those of results in their row.
+    const year = row.unit === 'yen' ? '' : row.fiscal_year;
+    const isNamed = labelOf(edition, row, language);
+    yield { row, scope: row.scope, id: row.scope_id, figures, isInText: true, isNamed, year };
   }
 }
 

@@ -64,8 +64,12 @@ export function figuresIn(text) {
   return found;
 }
 
-/** What stands together: a row of a table, an item of a list without the lists in it, a paragraph, a heading. */
-const isTogether = named('tr', 'li', 'p', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4');
+/**
+ * What stands together: a row of a table, an item of a list without the lists in it, a term with what it is, a paragraph, a
+ * heading.
+ */
+const isLine = named('tr', 'li', 'p', 'dt', 'dd', 'h1', 'h2', 'h3', 'h4');
+const isTogether = (node) => isLine(node) || (node.nodeName === 'div' && node.childNodes.some(named('dt')));
 const ownText = (node) =>
   node.nodeName === 'li'
     ? textOf({ ...node, childNodes: node.childNodes.filter((child) => !named('ul', 'ol')(child)) })
